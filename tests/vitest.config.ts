@@ -1,0 +1,15 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** One project per kind of proof; `pnpm test` runs them all, `--project NAME` runs one. */
+export default defineConfig({
+  root,
+  test: {
+    projects: [
+      { test: { name: 'core', root, environment: 'node', include: ['packages/*/src/**/*.test.ts'], exclude: ['packages/elements/**'] } },
+      { test: { name: 'shared', root, environment: 'node', include: ['tests/shared/**/*.test.ts'], testTimeout: 60_000 } },
+    ],
+  },
+});
