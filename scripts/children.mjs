@@ -1,0 +1,96 @@
+// Child processes that cannot outlive us. Each gets a process group of its own, so that what a tool starts (workers,
+// compilers) ends with it. Browsers leave the group on purpose; they inherit a mark in their environment instead, and
+// on Linux whatever still carries it at the end is ended too. The children get the polite signal first: test runners
+// close their browsers and remove temporary folders when they see it.
+import { spawn, spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+
+const windows = process.platform === 'win32';
+const secondsToLeave = 5;
+const millisecondsForLastOutput = 2000;
+const mark = `FOLKMOOT_RUN=${process.pid}-${Date.now()}`;
+const children = new Set();
+let stopping = false;
+
+/** Starts a command. The result resolves when it has ended: `{code, output}`; code is null after a signal or a failed start. */
+export const run = (command, args, { env = process.env, cwd, onOutput } = {}) =>
+  new Promise((resolve) => {
+    const [name, value] = mark.split('=');
+    const child = spawn(command, args, { cwd, env: { ...env, [name]: value }, detached: !windows, stdio: ['ignore', 'pipe', 'pipe'] });
+    children.add(child);
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8').on('data', (text) => {
+        output += text;
+        onOutput?.(text);
+      });
+    }
+    const end = (code) => {
+      if (stopping) return; // Nobody acts on a step that we ended ourselves.
+      children.delete(child);
+      resolve({ code, output });
+    };
+    child.on('error', (error) => {
+      output += `${error.message}\n`;
+      end(null);
+    });
+    child.on('exit', (code) => {
+      if (stopping) return;
+      endGroup(child, 'SIGKILL'); // Anything the tool left in its group.
+      // Normally `close` follows at once, with the last of the output; something outside the group may hold the pipe open.
+      setTimeout(end, millisecondsForLastOutput, code).unref();
+    });
+    child.on('close', end);
+  });
+
+/** Asks every child to end, waits up to five seconds, then makes whatever is left end. */
+export const stopChildren = async () => {
+  stopping = true;
+  for (const child of children) endGroup(child, 'SIGTERM');
+  const deadline = Date.now() + secondsToLeave * 1000;
+  while (Date.now() < deadline && somethingRuns()) await new Promise((resolve) => setTimeout(resolve, 50));
+  stopChildrenNow();
+};
+
+/** Ends everything at once. Safe to call in a process's exit handler. */
+export const stopChildrenNow = () => {
+  for (const child of children) endGroup(child, 'SIGKILL');
+  for (const pid of markedProcesses()) signalProcess(pid, 'SIGKILL');
+};
+
+const somethingRuns = () => [...children].some((child) => groupRuns(child)) || markedProcesses().length > 0;
+
+const groupRuns = (child) => {
+  if (child.pid === undefined) return false;
+  if (windows) return child.exitCode === null && child.signalCode === null;
+  return signalProcess(-child.pid, 0);
+};
+
+const endGroup = (child, signal) => {
+  if (child.pid === undefined) return;
+  if (windows) spawnSync('taskkill', ['/pid', String(child.pid), '/t', '/f']);
+  else signalProcess(-child.pid, signal);
+};
+
+const signalProcess = (pid, signal) => {
+  try {
+    return process.kill(pid, signal);
+  } catch {
+    return false; // Already gone.
+  }
+};
+
+/** The processes that inherited our mark (Linux; elsewhere the process groups have to do). */
+const markedProcesses = () => {
+  if (process.platform !== 'linux') return [];
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name) && Number(name) !== process.pid)
+    .map(Number)
+    .filter((pid) => {
+      try {
+        return readFileSync(`/proc/${pid}/environ`, 'latin1').split('\0').includes(mark);
+      } catch {
+        return false; // Gone, or somebody else's.
+      }
+    });
+};

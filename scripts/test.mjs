@@ -1,0 +1,72 @@
+// `npm test`: install, build, find a browser, run every suite, and end with the line `N passed, N failed`.
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join, relative } from 'node:path';
+import { provideBrowser } from './browser.mjs';
+import { build } from './build.mjs';
+import { run } from './children.mjs';
+import { countsOf } from './counts.mjs';
+import { install } from './install.mjs';
+import { elapsed, say, tail, tick } from './progress.mjs';
+import { suites } from './suites.mjs';
+import { provideToolchain, root } from './toolchain.mjs';
+
+const results = join(root, '.results');
+const atOnce = Math.min(2, availableParallelism());
+
+/** Returns the exit code. */
+export const test = async () => {
+  const toolchain = await provideToolchain();
+  await install(toolchain);
+  await build(toolchain);
+  toolchain.env.CHROME_PATH = await provideBrowser(toolchain);
+  mkdirSync(results, { recursive: true });
+  const counts = await runAll(
+    suites.filter(({ needs }) => !needs || existsSync(join(root, needs))),
+    toolchain,
+  );
+  const total = (kind) => counts.reduce((sum, count) => sum + count[kind], 0);
+  say('');
+  for (const { failures } of counts) for (const failure of failures) say(`failed: ${failure}`);
+  for (const { notes } of counts) for (const note of notes) say(note);
+  // On a line of its own, so that the last line keeps one shape whatever was skipped.
+  if (total('skipped') > 0) say(`${total('skipped')} skipped`);
+  say(`${total('passed')} passed, ${total('failed')} failed`);
+  return total('failed') === 0 ? 0 : 1;
+};
+
+/** Runs the suites, a few at a time, and gives their counts. */
+const runAll = async (waiting, toolchain) => {
+  const queue = [...waiting];
+  const running = new Map();
+  const counts = [];
+  const stop = tick(() => `  still running: ${[...running].map(([name, began]) => `${name} ${elapsed(began)}`).join(', ')}`);
+  const lane = async () => {
+    for (let suite = queue.shift(); suite; suite = queue.shift()) {
+      running.set(suite.name, Date.now());
+      say(`${suite.name} …`);
+      counts.push(await runOne(suite, toolchain));
+      running.delete(suite.name);
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, lane));
+  stop();
+  return counts;
+};
+
+const runOne = async (suite, { env, pnpm }) => {
+  const began = Date.now();
+  const resultFile = join(results, `${suite.name}.json`);
+  const logFile = join(results, `${suite.name}.log`);
+  rmSync(resultFile, { force: true }); // An earlier run's counts must not stand in for this run's.
+  const { code, output } = await run(...pnpm('run', suite.script), { cwd: root, env });
+  writeFileSync(logFile, output);
+  const counts = countsOf(suite, code, resultFile);
+  const words = [`${counts.passed} passed`, counts.failed && `${counts.failed} failed`, counts.skipped && `${counts.skipped} skipped`];
+  say(`  ${suite.name}: ${words.filter(Boolean).join(', ')} in ${elapsed(began)}`);
+  if (counts.failed > 0) {
+    say(`\n${tail(output)}\n`);
+    say(`  Whole output: ${relative(root, logFile)}. This suite alone: pnpm run ${suite.script}\n`);
+  }
+  return counts;
+};
