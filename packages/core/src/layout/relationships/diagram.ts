@@ -1,0 +1,52 @@
+import { bundleRelationships, type Bundle } from './bundles.js';
+import type { DiagramInput, TierInput } from './diagram-input.js';
+
+/** A body that is drawn. Everywhere below, a body is known by its place in `Diagram.bodies`. */
+export interface Body {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** One tier from top to bottom, with its bodies; a band without any bodies is one shelf without bodies. */
+export interface Shelf {
+  readonly tier: TierInput;
+  readonly bodies: readonly number[];
+}
+
+/** A regime made ready for layout: only what is drawn, from top to bottom, bundled. */
+export interface Diagram {
+  readonly bodies: readonly Body[];
+  readonly shelves: readonly Shelf[];
+  readonly bundles: readonly Bundle[];
+}
+
+/**
+ * Reads a regime for layout. Never throws: bodies of unknown tiers, second bodies of the same id, and relationships of
+ * unknown bodies are left out. A tier without bodies is left out too, unless its whole band is empty, because a band
+ * that is missing from a regime is part of what its picture says.
+ */
+export function readDiagram(input: DiagramInput): Diagram {
+  const tiers = [...input.tiers].sort((a, b) => (b.rank || 0) - (a.rank || 0));
+  const known = new Set(tiers.map((tier) => tier.id));
+  const places = new Map<string, number>();
+  const bodies: Body[] = [];
+  const byTier = new Map<string, number[]>();
+  for (const actor of input.actors) {
+    if (!known.has(actor.tier) || places.has(actor.id)) continue;
+    places.set(actor.id, bodies.length);
+    byTier.set(actor.tier, [...(byTier.get(actor.tier) ?? []), bodies.length]);
+    bodies.push({ id: actor.id, name: actor.name });
+  }
+  const shelves: Shelf[] = [];
+  const peopled = new Set(tiers.filter((tier) => byTier.has(tier.id)).map((tier) => tier.band));
+  for (const tier of tiers) {
+    const there = byTier.get(tier.id);
+    byTier.delete(tier.id);
+    if (there !== undefined) shelves.push({ tier, bodies: there });
+    else if (!peopled.has(tier.band)) {
+      peopled.add(tier.band);
+      shelves.push({ tier, bodies: [] });
+    }
+  }
+  return { bodies, shelves, bundles: bundleRelationships(input, places) };
+}

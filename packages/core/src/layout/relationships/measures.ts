@@ -1,0 +1,84 @@
+/**
+ * Every distance in the picture, in CSS pixels. They come from trying all seven reference regimes at 1280 and 768 px;
+ * `docs/decisions/0011-relationships-layout.md` says which were tried and lost.
+ */
+
+/** From the middle of one strand of a bundle to the middle of the next: two heads side by side just clear each other. */
+export const STRAND_PITCH = 8;
+/** From the outermost strand of one bundle to the nearest strand of another. */
+export const BUNDLE_GAP = 11;
+/** The radius of the inside of a bend. */
+export const CORNER = 7;
+/** From a box to the first run beside it: the longest head, a bend, and air. */
+export const CHANNEL_PADDING = 18;
+/** From a box to a lane that passes it. */
+export const LANE_TO_BODY = 12;
+/** Between two boxes in a row. */
+export const BODY_GAP = 26;
+/** Between two boxes that are tied by a straight line: two heads and a visible piece of line. */
+export const TIE_GAP = 54;
+/** The widest gap that is left for a tie's words where a row has room to spare. */
+export const ROOMY_GAP = 112;
+/** Ports keep this far from a box's corner, because the boxes of some tiers have cut or rounded corners. */
+export const PORT_MARGIN = 15;
+/** The tint behind a row reaches this far above and below its boxes. */
+export const ROW_BLEED = 6;
+/** The least room between two rows, and above the first and below the last. */
+export const LEAST_CHANNEL = 22;
+export const OUTER_CHANNEL = 10;
+/** A band without bodies is this high, and its words stand this far in, with this much room. */
+export const EMPTY_BAND_HEIGHT = 38;
+export const EMPTY_BAND_WORDS = 236;
+/** A figure of few bodies is not stretched over a wide page. */
+export const COMPACT_WIDTH = 760;
+/** Below this the widget shows a list instead; the layout treats anything narrower as this wide. */
+export const LEAST_WIDTH = 600;
+
+/** An order of bodies is found, and stored, once per width class. */
+export type WidthClass = 'narrow' | 'medium' | 'wide';
+
+/** The distances that depend on the width of the page. */
+export interface Measures {
+  readonly widthClass: WidthClass;
+  /** The room for the figure. */
+  readonly width: number;
+  /** The room beside the rows for the names of bands and tiers. */
+  readonly gutter: number;
+  /** The room at the other side. */
+  readonly margin: number;
+  /** The least width of a box; a box with many ports is wider. */
+  readonly boxWidth: number;
+  readonly boxPadding: number;
+  readonly leastBoxHeight: number;
+  readonly fontSize: number;
+  readonly lineHeight: number;
+  /** The size of the words for tiers and on edges. */
+  readonly smallFontSize: number;
+  /** At most this many bodies of one tier stand in a row. */
+  readonly bodiesPerRow: number;
+}
+
+/** The class of a width in pixels: `wide` from 1100, `medium` from 720, else `narrow`. */
+export const widthClassOf = (width: number): WidthClass => (width >= 1100 ? 'wide' : width >= 720 ? 'medium' : 'narrow');
+
+const BODIES_PER_ROW: Readonly<Record<WidthClass, number>> = { narrow: 3, medium: 4, wide: 6 };
+
+/** The measures for a width in pixels. What is not a number, or too small, counts as the least width. */
+export const measuresFor = (width: number): Measures => {
+  const usable = Number.isFinite(width) ? Math.floor(Math.min(Math.max(width, LEAST_WIDTH), 10_000)) : LEAST_WIDTH;
+  const widthClass = widthClassOf(usable);
+  const wide = widthClass === 'wide';
+  return {
+    widthClass,
+    width: usable,
+    gutter: wide ? 104 : 76,
+    margin: 8,
+    boxWidth: wide ? 146 : 128,
+    boxPadding: 10,
+    leastBoxHeight: wide ? 44 : 48,
+    fontSize: 14,
+    lineHeight: 18,
+    smallFontSize: 12,
+    bodiesPerRow: BODIES_PER_ROW[widthClass],
+  };
+};

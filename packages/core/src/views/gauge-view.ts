@@ -1,0 +1,139 @@
+import { type Reading, decimalsFor, decimalsOf } from '../indicators/index.js';
+import {
+  BAND_GLYPHS,
+  fitText,
+  type GaugeFace,
+  type GaugeMarks,
+  type GaugeShape,
+  gaugeFace,
+  headGlyph,
+  TARGET_GLYPH,
+} from '../layout/index.js';
+import { formatFigure, formatNumber, gaugeSentence, type Words } from '../wording/index.js';
+import { isolate } from '../wording/gauge-sentence.js';
+
+/** How a reading is to be shown. */
+export interface GaugeViewOptions {
+  readonly shape: GaugeShape;
+  readonly locale: string;
+  readonly rightToLeft?: boolean;
+  /** The author's own sentence, in place of the generated one. */
+  readonly summary?: string;
+}
+
+/** Everything a gauge shows, as text and numbers; a template only puts it in place. */
+export interface GaugeView {
+  readonly title: string;
+  readonly sentence: string;
+  /** The accessible name of the meter: it repeats the value, since some screen readers say the name alone (F21). */
+  readonly name: string;
+  /** Absent where there is no value: no value, no meter (F25). */
+  readonly meter?: { readonly min: number; readonly max: number; readonly now: number; readonly text: string };
+  readonly figure: string;
+  readonly figureSize: number;
+  readonly low: string;
+  readonly high: string;
+  /** The key to the marks, one line; every fact in it also stands in the sentence or the table. */
+  readonly key: string;
+  readonly face: GaugeFace;
+  readonly marks: GaugeMarks;
+}
+
+/** One row of the table: what, and its figure or words. */
+export type TableRow = readonly [item: string, value: string];
+
+/** Turns a reading into what a gauge shows. Pure; the same reading, words and options give the same view. */
+export const gaugeView = (reading: Reading, words: Words, options: GaugeViewOptions): GaugeView => {
+  const { locale, shape, rightToLeft = false } = options;
+  const decimals = decimalsFor(reading);
+  const figure = (value: number, places = decimals): string => formatFigure(value, reading.unit, locale, places, words.percentagePoints);
+  const sentence = gaugeSentence(reading, words, locale, rightToLeft);
+  const title = reading.label || words.untitledGauge;
+  const face = gaugeFace(shape, reading.min, reading.max, reading.bands, rightToLeft);
+
+  // Two em spaces between entries, no-break spaces within a short entry: the line wraps between entries wherever it can.
+  const key: string[] = [];
+  const entry = (glyph: string, ...parts: string[]): number => key.push(`${glyph}\u00a0${parts.join('\u00a0')}`);
+  reading.comparators.forEach(({ label, value }, index) => {
+    const glyph = headGlyph(index);
+    if (glyph && value !== null) entry(glyph, isolate(label, rightToLeft), figure(value));
+  });
+  if (reading.target !== undefined) entry(TARGET_GLYPH, words.target, figure(reading.target, decimalsOf(reading.target, 10)));
+  reading.bands.forEach((band, index) => entry(BAND_GLYPHS[(index % 3) as 0 | 1 | 2], isolate(band.label, rightToLeft)));
+
+  return {
+    title,
+    sentence: options.summary ?? sentence.full,
+    name: words.subject(title, reading.area, undefined) + (reading.value === null ? '' : `: ${sentence.figure}`),
+    ...(reading.value !== null && {
+      meter: {
+        min: reading.min,
+        max: reading.max,
+        now: Math.min(reading.max, Math.max(reading.min, reading.value)),
+        text: sentence.figure,
+      },
+    }),
+    figure: sentence.drawn,
+    figureSize: fitText(sentence.drawn.length, face),
+    low: figure(reading.min, decimalsOf(reading.min)),
+    high: figure(reading.max, decimalsOf(reading.max)),
+    key: key.join('\u2003 '),
+    face,
+    marks: face.marks(reading),
+  };
+};
+
+/** The rows of a gauge's table: every fact of the reading, in words. Made when the table opens. */
+export const gaugeRows = (reading: Reading, words: Words, locale: string): readonly TableRow[] => {
+  const decimals = decimalsFor(reading);
+  const figure = (value: number, places = decimals): string => formatFigure(value, reading.unit, locale, places, words.percentagePoints);
+  const exact = (value: number): string => figure(value, decimalsOf(value, 10));
+  const orReason = ({ value, missing }: Pick<Reading, 'value' | 'missing'>): string =>
+    value === null ? `${words.noData}: ${words.missing[missing ?? 'not-available']}` : figure(value);
+  const range = (from: number, to: number): string => words.range(exact(from), exact(to));
+  const level = (percent: number): string => formatNumber(percent, locale, decimalsOf(percent));
+  const rows: TableRow[] = [];
+  const row = (item: string, value: string | undefined): void => {
+    if (value !== undefined) rows.push([item, value]);
+  };
+  row(words.area, reading.area);
+  row(words.period, reading.period);
+  row(words.value, orReason(reading));
+  if (reading.interval) row(words.confidenceInterval(level(reading.interval.level)), range(reading.interval.lower, reading.interval.upper));
+  for (const comparator of reading.comparators) {
+    row(comparator.label, orReason(comparator));
+    const { interval } = comparator;
+    if (interval) row(`${comparator.label}, ${words.confidenceInterval(level(interval.level))}`, range(interval.lower, interval.upper));
+  }
+  row(words.target, reading.target === undefined ? undefined : exact(reading.target));
+  for (const point of [...reading.series].reverse()) row(point.period, orReason(point));
+  row(words.scale, range(reading.min, reading.max));
+  for (const band of reading.bands) row(words.band(band.label), range(band.from, band.to));
+  row(words.betterDirection, reading.polarity === 'none' ? words.noJudgement : words[reading.polarity]);
+  row(words.assumption, reading.assumption);
+  row(words.sourceItem, reading.source?.label);
+  row(words.licence, reading.source?.licence);
+  return rows;
+};
+
+/** How many rows the table has, without making them: stands in the table's label while it is closed. */
+export const gaugeRowCount = (reading: Reading): number => {
+  const present = [
+    reading.area,
+    reading.period,
+    reading.interval,
+    reading.target,
+    reading.assumption,
+    reading.source?.label,
+    reading.source?.licence,
+  ];
+  const intervals = reading.comparators.filter((comparator) => comparator.interval).length;
+  return (
+    3 +
+    present.filter((fact) => fact !== undefined).length +
+    reading.comparators.length +
+    intervals +
+    reading.series.length +
+    reading.bands.length
+  );
+};

@@ -1,0 +1,1 @@
+export { gaugeRowCount, gaugeRows, gaugeView, type GaugeView, type GaugeViewOptions, type TableRow } from './gauge-view.js';

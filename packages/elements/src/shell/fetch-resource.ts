@@ -1,0 +1,160 @@
+import { type Issue, refusal } from '@folkmoot/core/issues';
+import { safeHref } from '@folkmoot/core/url';
+import type { Words } from '@folkmoot/core/wording';
+
+/** What came back from an address. */
+export interface Resource {
+  readonly bytes: Uint8Array;
+  /** `json` or `csv`, by the author's `type`, else the server's, else the file's ending, else the first character. */
+  readonly format: 'json' | 'csv';
+  /** The address without query and fragment, which may hold a token. */
+  readonly address: string;
+  readonly warnings: readonly Issue[];
+}
+
+/** A fetch that failed, with its one issue. */
+export class FetchFailure extends Error {
+  override readonly name = 'FetchFailure';
+  constructor(readonly issue: Issue) {
+    super(issue.message);
+  }
+}
+
+/** What is asked for: an address already checked, and the limits. */
+export interface ResourceRequest {
+  readonly href: string;
+  readonly type?: string;
+  /** The most bytes to take, counted after decompression; the stream is cut there. */
+  readonly byteLimit: number;
+  readonly timeout: number;
+  readonly words: Words;
+}
+
+const fail = (code: Issue['code'], message: string): never => {
+  throw new FetchFailure(refusal(code, '', message));
+};
+
+/** Reads a body to its end or to the limit, whichever comes first: nothing in a browser stops a 50 MB answer but this. */
+const readAll = async (response: Response, limit: number, words: Words): Promise<Uint8Array> => {
+  const reader = response.body?.getReader();
+  if (!reader) return new Uint8Array();
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    length += value.byteLength;
+    if (length > limit) {
+      void reader.cancel();
+      fail('too-large', words.failed['too-large']);
+    }
+    chunks.push(value);
+  }
+  const bytes = new Uint8Array(length);
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.byteLength;
+  }
+  return bytes;
+};
+
+const formatOf = (request: ResourceRequest, mime: string, path: string, bytes: Uint8Array): 'json' | 'csv' => {
+  for (const hint of [request.type ?? '', mime, path.slice(path.lastIndexOf('.') + 1)]) {
+    if (/json/i.test(hint)) return 'json';
+    if (/csv/i.test(hint)) return 'csv';
+  }
+  const first = bytes.find((byte) => byte > 0x20 && byte < 0x80);
+  return first === 0x7b || first === 0x5b ? 'json' : 'csv';
+};
+
+const load = async (request: ResourceRequest, signal: AbortSignal): Promise<Resource> => {
+  const { words } = request;
+  const url = new URL(request.href);
+  const sameOrigin = url.origin === globalThis.location?.origin;
+  let response: Response;
+  try {
+    response = await fetch(url, {
+      signal,
+      credentials: sameOrigin ? 'same-origin' : 'omit',
+      ...(!sameOrigin && { referrerPolicy: 'no-referrer' }),
+    });
+  } catch {
+    // A refused connection, a missing CORS header and a page's own policy look the same from here.
+    return fail('fetch-network', words.failed['fetch-network']);
+  }
+  // 206 is a part and 204 is nothing: never half a model.
+  if (!response.ok || response.status === 206 || response.status === 204) {
+    const { status } = response;
+    const said = status === 404 || status === 410 || status === 204 ? words.httpMissing : status === 401 || status === 403 ? words.httpNotAllowed : status === 429 || status >= 500 ? words.httpBusy : words.failed['fetch-http'];
+    void response.body?.cancel();
+    return fail('fetch-http', said);
+  }
+  if (response.url && safeHref(response.url) === null) return fail('url-blocked', words.failed['url-blocked']);
+  const mime = (response.headers.get('content-type') ?? '').split(';')[0]?.trim() ?? '';
+  if (/html/i.test(mime)) {
+    void response.body?.cancel();
+    return fail('fetch-type', words.failed['fetch-type']);
+  }
+  let bytes: Uint8Array;
+  try {
+    bytes = await readAll(response, request.byteLimit, words);
+  } catch (error) {
+    if (error instanceof FetchFailure) throw error;
+    return fail('fetch-network', words.failed['fetch-network']);
+  }
+  const { pathname } = url;
+  const format = formatOf(request, mime, pathname, bytes);
+  return { bytes, format, address: url.origin + pathname, warnings: [] };
+};
+
+/** One request for all widgets of a page that ask for the same address at the same time. */
+interface Flight {
+  readonly answer: Promise<Resource>;
+  readonly stop: AbortController;
+  passengers: number;
+}
+const flights = new Map<string, Flight>();
+
+/**
+ * Fetches an address. Widgets that ask for the same one while it is on its way share the request; it is aborted when the last of them
+ * loses interest. Rejects with a `FetchFailure`, or with `signal.reason` when aborted.
+ */
+export const fetchResource = async (request: ResourceRequest, signal: AbortSignal): Promise<Resource> => {
+  const key = `${request.type ?? ''} ${request.href}`;
+  let flight = flights.get(key);
+  if (!flight) {
+    const stop = new AbortController();
+    const clock = setTimeout(() => { stop.abort('timeout'); }, request.timeout);
+    const answer = load(request, stop.signal)
+      .catch((error: unknown) => {
+        if (stop.signal.reason === 'timeout') return fail('fetch-timeout', request.words.failed['fetch-timeout']);
+        throw error;
+      })
+      .finally(() => {
+        clearTimeout(clock);
+        flights.delete(key);
+      });
+    flight = { answer, stop, passengers: 0 };
+    flights.set(key, flight);
+    // Someone always listens, so a failure after the last passenger left is not an unhandled rejection.
+    answer.catch(() => undefined);
+  }
+  const shared = flight;
+  shared.passengers++;
+  return new Promise<Resource>((resolve, reject) => {
+    const leave = (): void => {
+      shared.passengers--;
+      if (shared.passengers === 0) {
+        flights.delete(key);
+        shared.stop.abort();
+      }
+      reject(signal.reason as Error);
+    };
+    if (signal.aborted) leave();
+    else {
+      signal.addEventListener('abort', leave, { once: true });
+      shared.answer.then(resolve, reject).finally(() => { signal.removeEventListener('abort', leave); });
+    }
+  });
+};

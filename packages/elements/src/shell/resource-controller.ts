@@ -1,0 +1,159 @@
+import { type Issue, type Result, refusal } from '@folkmoot/core/issues';
+import { safeHref } from '@folkmoot/core/url';
+import type { Words } from '@folkmoot/core/wording';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { fireError, fireLoad } from './events.js';
+import type { Resource } from './fetch-resource.js';
+
+/** Where a load stands. `slow` counts what the reader has been told: 0 nothing yet, 1 "Loading", 2 "Still loading". */
+export type ResourceStatus = 'idle' | 'loading' | 'ready' | 'failed';
+
+/** The default budget for what a `src` loads (docs/decisions/0004). */
+export const BYTE_LIMIT = 5 * 1024 * 1024;
+const TIMEOUT = 15_000;
+const SAY_LOADING = 1_000;
+const SAY_STILL_LOADING = 5_000;
+
+/** How many times in one task a `src` may be set by our own events before it is taken for a loop. */
+const LONGEST_CHAIN = 10;
+
+/** Turns what was fetched into a value; may load a reader first. */
+export type ReadResource<T> = (resource: Resource) => Promise<Result<T>>;
+
+/**
+ * Loads what a `src` points at: one value at a time, the latest `src` wins, the last good value stays when a newer one fails.
+ * Fires exactly one `folkmoot-load` or `folkmoot-error` per settled load, none for one that was overtaken.
+ */
+export class ResourceController<T> implements ReactiveController {
+  status: ResourceStatus = 'idle';
+  slow: 0 | 1 | 2 = 0;
+  /** The last good value, also while and after a newer one fails. */
+  value?: T;
+  /** When the last good value arrived. */
+  loadedAt?: Date;
+  warnings: readonly Issue[] = [];
+  /** Why the latest load failed. */
+  issues: readonly Issue[] = [];
+
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #read: ReadResource<T>;
+  readonly #words: () => Words;
+  #wanted?: { readonly src: string; readonly type?: string };
+  #current?: AbortController;
+  #chain = 0;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, words: () => Words, read: ReadResource<T>) {
+    this.#host = host;
+    this.#words = words;
+    this.#read = read;
+    host.addController(this);
+  }
+
+  /** Asks for an address; the same one again does nothing (`reload` does). `undefined` forgets the present one and keeps no value. */
+  request(src: string | undefined, type?: string): void {
+    const wanted = src?.trim() ? { src: src.trim(), ...(type && { type }) } : undefined;
+    if (wanted?.src === this.#wanted?.src && wanted?.type === this.#wanted?.type) return;
+    this.#wanted = wanted;
+    if (wanted) this.reload();
+    else {
+      this.#current?.abort();
+      this.#current = undefined;
+      this.status = 'idle';
+      this.value = undefined;
+      this.issues = this.warnings = [];
+    }
+  }
+
+  /** Loads the present address again. */
+  reload(): Promise<void> {
+    this.#current?.abort();
+    if (!this.#wanted || !this.#host.isConnected) return Promise.resolve();
+    if (++this.#chain === 1) setTimeout(() => { this.#chain = 0; });
+    if (this.#chain > LONGEST_CHAIN) {
+      this.#settle({ ok: false, issues: [refusal('render', '', this.#words().failed.render)] }, 'render');
+      return Promise.resolve();
+    }
+    const current = (this.#current = new AbortController());
+    this.status = 'loading';
+    this.slow = 0;
+    this.#host.requestUpdate();
+    return this.#load(this.#wanted, current.signal);
+  }
+
+  hostConnected(): void {
+    // Loading starts, or starts again after a removal, once the element is somewhere.
+    if (this.#wanted && !this.#current && this.status !== 'ready') void this.reload();
+  }
+
+  hostDisconnected(): void {
+    // A move within the document disconnects and connects in one go; only what stays away gives up its request.
+    queueMicrotask(() => {
+      if (this.#host.isConnected || this.status !== 'loading') return;
+      this.#current?.abort();
+      this.#current = undefined;
+    });
+  }
+
+  async #load(wanted: { readonly src: string; readonly type?: string }, signal: AbortSignal): Promise<void> {
+    const words = this.#words();
+    const href = safeHref(wanted.src, this.#host.baseURI);
+    if (href === null) {
+      this.#settle({ ok: false, issues: [refusal('url-blocked', '', words.failed['url-blocked'])] }, 'fetch');
+      return;
+    }
+    const clocks = [this.#after(SAY_LOADING, 1, signal), this.#after(SAY_STILL_LOADING, 2, signal)];
+    try {
+      const { FetchFailure, fetchResource } = await import('./fetch-resource.js');
+      if (signal.aborted) return;
+      let result: Result<T>;
+      let phase: 'fetch' | 'read' = 'fetch';
+      try {
+        const resource = await fetchResource({ href, ...(wanted.type && { type: wanted.type }), byteLimit: BYTE_LIMIT, timeout: TIMEOUT, words }, signal);
+        if (signal.aborted) return;
+        phase = 'read';
+        result = await this.#read(resource);
+      } catch (error) {
+        if (signal.aborted) return;
+        if (error instanceof FetchFailure) result = { ok: false, issues: [error.issue] };
+        else throw error;
+      }
+      // Overtaken at any of the waits above: the newer request speaks.
+      if (!signal.aborted) this.#settle(result, phase);
+    } catch {
+      // Half of a split build did not arrive, or a reader broke: said once, with a way to try again.
+      if (!signal.aborted) this.#settle({ ok: false, issues: [refusal('env', '', words.failed.env)] }, 'environment');
+    } finally {
+      clocks.forEach(clearTimeout);
+    }
+  }
+
+  #after(delay: number, slow: 1 | 2, signal: AbortSignal): ReturnType<typeof setTimeout> {
+    return setTimeout(() => {
+      if (signal.aborted) return;
+      this.slow = slow;
+      this.#host.requestUpdate();
+    }, delay);
+  }
+
+  #settle(result: Result<T>, phase: 'fetch' | 'read' | 'render' | 'environment'): void {
+    const settled = this.#current;
+    if (result.ok) {
+      this.status = 'ready';
+      this.value = result.value;
+      this.loadedAt = new Date();
+      this.warnings = result.warnings;
+      this.issues = [];
+    } else {
+      this.status = 'failed';
+      this.issues = result.issues;
+    }
+    this.slow = 0;
+    this.#host.requestUpdate();
+    // The event comes after the picture, so that a listener sees what it is told about.
+    void this.#host.updateComplete.then(() => {
+      if (this.#current !== settled) return;
+      if (result.ok) fireLoad(this.#host, result.warnings);
+      else fireError(this.#host, phase, result.issues, this.value !== undefined);
+    });
+  }
+}
