@@ -39,7 +39,7 @@ export const provideToolchain = async () => {
 };
 
 /** npm's own package folder on this machine, to run with the Node that runs us: works where npm is a `.cmd` file too. */
-export const npm = (...args) => {
+const npm = (...args) => {
   const bin = dirname(process.execPath);
   const places = [
     process.env.npm_execpath,

@@ -9,6 +9,7 @@ export default defineConfig({
   test: {
     projects: [
       { test: { name: 'core', root, environment: 'node', include: ['packages/*/src/**/*.test.ts'], exclude: ['packages/elements/**'] } },
+      { test: { name: 'lint-rules', root, environment: 'node', include: ['tests/lint/**/*.test.ts'], testTimeout: 30_000 } },
       { test: { name: 'shared', root, environment: 'node', include: ['tests/shared/**/*.test.ts'], testTimeout: 60_000 } },
     ],
   },

@@ -1,0 +1,123 @@
+// The project's lint rules. They live in a package of their own because typescript-eslint needs TypeScript 6, while
+// everything else is compiled by TypeScript 7 (docs/decisions/0002).
+import { fileURLToPath } from 'node:url';
+import js from '@eslint/js';
+import lit from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import webComponents from 'eslint-plugin-wc';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+import { bans, colourBans, determinismBans, moduleScopeBans, testBans } from './bans.mjs';
+import { importRules } from './imports.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+const sources = ['packages/*/src/**/*.ts'];
+const tests = ['**/*.test.ts', 'tests/**/*.ts', 'stories/**/*.ts', 'stories/.storybook/**/*.ts'];
+const typescript = [...sources, ...tests];
+const scripts = ['**/*.mjs', '**/*.js'];
+const nodeGlobals = [
+  'AbortController',
+  'AbortSignal',
+  'Buffer',
+  'URL',
+  'clearInterval',
+  'clearTimeout',
+  'console',
+  'fetch',
+  'performance',
+  'process',
+  'setInterval',
+  'setTimeout',
+  'structuredClone',
+];
+
+/** ESLint's own form of some lists of bans. */
+const restrict = (...lists) => ({
+  'no-restricted-syntax': ['error', ...lists.flat().map(({ selector, message }) => ({ selector, message }))],
+});
+
+export default defineConfig(
+  globalIgnores(['**/dist/', '**/node_modules/', '.toolchain/', '.results/', 'coverage/', 'storybook-static/', 'docs/examples/']),
+  { linterOptions: { reportUnusedDisableDirectives: 'error' }, rules: { 'max-lines': ['warn', { max: 300 }] } },
+
+  {
+    name: 'folkmoot/scripts',
+    files: scripts,
+    extends: [js.configs.recommended],
+    languageOptions: { globals: Object.fromEntries(nodeGlobals.map((name) => [name, 'readonly'])) },
+  },
+
+  {
+    name: 'folkmoot/typescript',
+    files: typescript,
+    extends: [js.configs.recommended, tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: root } },
+    rules: {
+      'no-eval': 'error',
+      'no-new-func': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true }],
+      // bans.mjs has a finer one: with noUncheckedIndexedAccess, an index inside its bounds has to be asserted.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+    },
+  },
+
+  {
+    name: 'folkmoot/sources',
+    files: sources,
+    ignores: ['**/*.test.ts'],
+    rules: restrict(bans, colourBans, moduleScopeBans),
+  },
+  {
+    name: 'folkmoot/core',
+    files: ['packages/core/src/**/*.ts'],
+    ignores: ['**/*.test.ts'],
+    rules: restrict(bans, colourBans, moduleScopeBans, determinismBans),
+  },
+  { name: 'folkmoot/tokens', files: ['packages/elements/src/**/*tokens*.ts'], rules: restrict(bans, moduleScopeBans) },
+  // A define module's whole purpose is to register its element when it is loaded.
+  {
+    name: 'folkmoot/define',
+    files: ['packages/elements/src/define/*.ts', 'packages/embed/src/**/*.ts'],
+    rules: restrict(bans, colourBans),
+  },
+  ...importRules,
+
+  {
+    name: 'folkmoot/elements',
+    files: ['packages/elements/src/**/*.ts'],
+    extends: [lit.configs['flat/recommended'], webComponents.configs['flat/best-practice'], litA11y.configs.recommended],
+    rules: {
+      'lit/attribute-names': ['error', { convention: 'kebab' }],
+      'lit/lifecycle-super': 'error',
+      'lit/no-classfield-shadowing': 'error',
+      'lit/no-invalid-escape-sequences': 'error',
+      'lit/no-legacy-imports': 'error',
+      'lit/no-native-attributes': 'error',
+      'lit/no-template-bind': 'error',
+      'lit/no-this-assign-in-render': 'error',
+      'lit/prefer-nothing': 'error',
+      'lit/value-after-constraints': 'error',
+      'wc/guard-define-call': 'error',
+    },
+  },
+
+  {
+    name: 'folkmoot/tests',
+    files: tests,
+    rules: {
+      ...restrict(testBans),
+      // Tests hand in what no type allows, on purpose, and read what came out without ceremony.
+      '@typescript-eslint/no-unsafe-argument': 'off',
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-call': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+      '@typescript-eslint/no-unsafe-return': 'off',
+      '@typescript-eslint/unbound-method': 'off',
+    },
+  },
+  // Where describeShared is made of describe and describe.skip.
+  { name: 'folkmoot/shared', files: ['tests/support/shared.ts'], rules: { 'no-restricted-syntax': 'off' } },
+);
