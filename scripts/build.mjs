@@ -9,7 +9,7 @@ export const runScript = (title, script, { env, pnpm }) =>
     const { code, output } = await run(...pnpm('run', script), { cwd: root, env });
     if (code !== 0) {
       throw new Trouble(`${title}: failed.`, {
-        todo: `mend what the lines above name; \`pnpm ${script}\` runs this step alone.`,
+        todo: `mend what the lines above name; \`npm run pnpm -- ${script}\` runs this step alone.`,
         output: tail(output),
       });
     }

@@ -12,11 +12,13 @@ const mark = `FOLKMOOT_RUN=${process.pid}-${Date.now()}`;
 const children = new Set();
 let stopping = false;
 
-/** Starts a command. The result resolves when it has ended: `{code, output}`; code is null after a signal or a failed start. */
+/**
+ * Starts a command. The result resolves when it has ended: `{code, output}`; code is null after a signal or a failed
+ * start. `onOutput` gets the output as it comes.
+ */
 export const run = (command, args, { env = process.env, cwd, onOutput } = {}) =>
   new Promise((resolve) => {
-    const [name, value] = mark.split('=');
-    const child = spawn(command, args, { cwd, env: { ...env, [name]: value }, detached: !windows, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(command, args, { cwd, env: marked(env), detached: !windows, stdio: ['ignore', 'pipe', 'pipe'] });
     children.add(child);
     let output = '';
     for (const stream of [child.stdout, child.stderr]) {
@@ -42,6 +44,19 @@ export const run = (command, args, { env = process.env, cwd, onOutput } = {}) =>
     });
     child.on('close', end);
   });
+
+/** Starts a command that owns the terminal, questions and Ctrl-C included. Resolves to its exit code. */
+export const runInTerminal = (command, args, { env, cwd }) =>
+  new Promise((resolve) => {
+    const child = spawn(command, args, { cwd, env: marked(env), stdio: 'inherit' });
+    child.on('error', () => resolve(1));
+    child.on('exit', (code) => resolve(code ?? 1));
+  });
+
+const marked = (env) => {
+  const [name, value] = mark.split('=');
+  return { ...env, [name]: value };
+};
 
 /** Asks every child to end, waits up to five seconds, then makes whatever is left end. */
 export const stopChildren = async () => {

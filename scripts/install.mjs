@@ -18,7 +18,7 @@ export const install = async ({ env, pnpm }) => {
     const { code, output } = await run(...pnpm('install', ...flags), { cwd: root, env });
     if (code !== 0) {
       throw new Trouble('The packages could not be installed.', {
-        todo: 'read the last lines above. A network error: run the same command again. A lockfile error: run `pnpm install` and commit pnpm-lock.yaml.',
+        todo: 'read the last lines above. A network error: run the same command again. A lockfile error: run `npm run pnpm -- install` and commit pnpm-lock.yaml.',
         output: tail(output, 30),
       });
     }

@@ -1,11 +1,18 @@
-// The two commands, `npm start` and `npm test`, from a bare checkout to a result.
-// Needs npm and Node 20.19 or newer, and nothing installed: these files import only Node's own modules.
-import { stopChildrenNow, stopChildren } from './children.mjs';
+// The two commands, `npm start` and `npm test`, from a bare checkout to a result; and `npm run pnpm -- …`, which runs
+// pnpm with the same Node and pnpm as they do. Needs npm and Node 20.19 or newer, and nothing installed: these files
+// import only Node's own modules.
+import { runInTerminal, stopChildren, stopChildrenNow } from './children.mjs';
 import { say, Trouble } from './progress.mjs';
 import { start } from './start.mjs';
 import { test } from './test.mjs';
+import { provideToolchain, root } from './toolchain.mjs';
 
-const tasks = { start, test };
+const pnpm = async (...args) => {
+  const toolchain = await provideToolchain();
+  return runInTerminal(...toolchain.pnpm(...args), { cwd: root, env: toolchain.env });
+};
+
+const tasks = { start, test, pnpm };
 const stopSignals = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };
 
 let stopping = false;
@@ -28,7 +35,7 @@ if (!task) {
 }
 
 try {
-  process.exitCode = await task();
+  process.exitCode = await task(...process.argv.slice(3));
 } catch (error) {
   if (stopping) await new Promise(() => {}); // The signal handler above ends the process.
   say(error instanceof Trouble ? error.report : `\nSomething went wrong that these scripts do not expect:\n${error.stack}`);

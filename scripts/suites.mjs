@@ -1,7 +1,7 @@
 // What `npm test` runs: one row per suite. `npm test` knows nothing else about them, so adding a suite is adding a row.
 //
 // name     what a person calls it, and the name of its files in .results/
-// script   the script of the root package.json that runs it, so that it can be run alone: `pnpm run SCRIPT`
+// script   the script of the root package.json that runs it
 // counts   how many tests passed, failed and were skipped:
 //            'check'   one thing to prove: passed when the command ends well, failed when it does not
 //            'vitest'  read from .results/NAME.json, in the format of vitest's JSON reporter
@@ -17,6 +17,6 @@ export const suites = [
   { name: 'lint', script: 'lint:code', counts: 'check' },
   { name: 'types', script: 'check:types', counts: 'check' },
   { name: 'format', script: 'check:format', counts: 'check' },
-  { name: 'unused code', script: 'check:unused', counts: 'check' },
+  { name: 'unused', script: 'check:unused', counts: 'check' },
   { name: 'lockfile', script: 'check:lockfile', counts: 'check' },
 ];

@@ -1,4 +1,5 @@
 // `npm test`: install, build, find a browser, run every suite, and end with the line `N passed, N failed`.
+// `npm test -- lint vitest` runs only those suites.
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join, relative } from 'node:path';
@@ -7,24 +8,22 @@ import { build } from './build.mjs';
 import { run } from './children.mjs';
 import { countsOf } from './counts.mjs';
 import { install } from './install.mjs';
-import { elapsed, say, tail, tick } from './progress.mjs';
+import { elapsed, say, tail, tick, Trouble } from './progress.mjs';
 import { suites } from './suites.mjs';
 import { provideToolchain, root } from './toolchain.mjs';
 
 const results = join(root, '.results');
 const atOnce = Math.min(2, availableParallelism());
 
-/** Returns the exit code. */
-export const test = async () => {
+/** Runs every suite, or those named. Returns the exit code. */
+export const test = async (...names) => {
+  const chosen = choose(names);
   const toolchain = await provideToolchain();
   await install(toolchain);
   await build(toolchain);
   toolchain.env.CHROME_PATH = await provideBrowser(toolchain);
   mkdirSync(results, { recursive: true });
-  const counts = await runAll(
-    suites.filter(({ needs }) => !needs || existsSync(join(root, needs))),
-    toolchain,
-  );
+  const counts = await runAll(chosen, toolchain);
   const total = (kind) => counts.reduce((sum, count) => sum + count[kind], 0);
   say('');
   for (const { failures } of counts) for (const failure of failures) say(`failed: ${failure}`);
@@ -33,6 +32,17 @@ export const test = async () => {
   if (total('skipped') > 0) say(`${total('skipped')} skipped`);
   say(`${total('passed')} passed, ${total('failed')} failed`);
   return total('failed') === 0 ? 0 : 1;
+};
+
+const choose = (names) => {
+  const there = suites.filter(({ needs }) => !needs || existsSync(join(root, needs)));
+  const unknown = names.filter((name) => !there.some((suite) => suite.name === name));
+  if (unknown.length > 0) {
+    throw new Trouble(`There is no suite named ${unknown.join(' or ')}.`, {
+      todo: `name one of ${there.map(({ name }) => name).join(', ')}.`,
+    });
+  }
+  return names.length > 0 ? there.filter(({ name }) => names.includes(name)) : there;
 };
 
 /** Runs the suites, a few at a time, and gives their counts. */
@@ -66,7 +76,7 @@ const runOne = async (suite, { env, pnpm }) => {
   say(`  ${suite.name}: ${words.filter(Boolean).join(', ')} in ${elapsed(began)}`);
   if (counts.failed > 0) {
     say(`\n${tail(output)}\n`);
-    say(`  Whole output: ${relative(root, logFile)}. This suite alone: pnpm run ${suite.script}\n`);
+    say(`  Whole output: ${relative(root, logFile)}. This suite alone: npm test -- ${suite.name}\n`);
   }
   return counts;
 };

@@ -71,10 +71,10 @@ const attributes = [
     broken: ['node.setAttribute(name, value);'],
   },
   {
-    selector: property('"cssText"'),
+    selector: 'AssignmentExpression[left.property.name="cssText"]',
     message: 'No style from strings: use element.style.setProperty, which refuses a second declaration.',
     broken: ['node.style.cssText = rules;'],
-    fine: ["node.style.setProperty('width', width);"],
+    fine: ["node.style.setProperty('width', width);", 'sheet.replaceSync(styles.cssText);'],
   },
   {
     selector: 'CallExpression[callee.property.name="attr"][arguments.0.value="style"]',
@@ -114,6 +114,10 @@ const accessibility = [
   },
 ];
 
+/** A name in capitals: ours, and the same on every page. */
+const constant = 'Identifier[name=/^[A-Z][A-Z0-9_]*$/]';
+const templateOfConstants = `TemplateLiteral:not(:has(> .expressions:not(${constant})))`;
+
 const data = [
   {
     selector: 'CallExpression[callee.property.name="json"][arguments.length=0]',
@@ -137,11 +141,15 @@ const data = [
     fine: ["import * as z from 'zod/mini';"],
   },
   {
-    selector:
-      'CallExpression[callee.property.name=/^(querySelector|querySelectorAll|closest|matches)$/]:not([arguments.0.type="Literal"], [arguments.0.type="TemplateLiteral"][arguments.0.expressions.length=0])',
+    selector: `CallExpression[callee.property.name=/^(querySelector|querySelectorAll|closest|matches)$/] > .arguments:not(Literal, ${constant}, ${templateOfConstants})`,
     message: 'No selector built from values: an id may hold any character. Keep a Map from id to element, or compare dataset values.',
-    broken: ['root.querySelector(`#${id}`);', "root.querySelectorAll('#' + id);", 'node.closest(selector);'],
-    fine: ["root.querySelector('button');"],
+    broken: [
+      'root.querySelector(`#${id}`);',
+      "root.querySelectorAll('#' + id);",
+      'node.closest(selector);',
+      'root.querySelector(`[${NAME}=${id}]`);',
+    ],
+    fine: ["root.querySelector('button');", 'root.querySelector(`[slot=${ANNOUNCER_SLOT}]`);'],
   },
   {
     selector: ':matches(CallExpression, NewExpression)[callee.name="RegExp"][arguments.0.type!="Literal"]',
@@ -170,6 +178,16 @@ const listeners = [
   },
 ];
 
+const registration = [
+  {
+    selector:
+      'CallExpression[callee.object.name="customElements"][callee.property.name="define"]:not(IfStatement[test.callee.name="mayDefine"] CallExpression)',
+    message: 'Ask mayDefine first: a second copy of Folkmoot on a page steps aside, and nothing throws.',
+    broken: ["customElements.define('folkmoot-gauge', FolkmootGauge);"],
+    fine: ["if (mayDefine('folkmoot-gauge', FolkmootGauge)) customElements.define('folkmoot-gauge', FolkmootGauge);"],
+  },
+];
+
 const assertions = [
   {
     selector: 'TSNonNullExpression:not([expression.type="MemberExpression"][expression.computed=true])',
@@ -180,16 +198,24 @@ const assertions = [
 ];
 
 /** For every source file of the packages. */
-export const bans = [...markup, ...attributes, ...accessibility, ...data, ...listeners, ...assertions];
+export const bans = [...markup, ...attributes, ...accessibility, ...data, ...listeners, ...registration, ...assertions];
 
-/** For every source file but the token file. */
+/** For every source file but those of tokens. */
 export const colourBans = [
   {
     selector:
-      ':matches(Literal[value=/^#([0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})$/i], TemplateElement[value.raw=/:[^;{]*#[0-9a-f]{3,8}\\b/i])',
-    message: 'Colours live in the token file: use a token, currentColor or a system colour.',
-    broken: ["const ink = '#0b0c0c';", 'const styles = css`p { color: #fff; }`;'],
-    fine: ["const anchor = '#fallback';", 'const styles = css`p { color: var(--_ink); }`;'],
+      ':matches(Literal[value=/^#([0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})$/i], TemplateElement[value.raw=/(^|[;{\\s])[a-z][a-z-]*\\s*:[^;{}]*#[0-9a-f]{3,8}\\b/i])',
+    message: 'A colour has a name: write it once, as the default of a custom property, and use that, currentColor or a system colour.',
+    broken: [
+      "const ink = '#0b0c0c';",
+      'const styles = css`p { color: #fff; }`;',
+      'const styles = css`p { margin: 0; border: 1px solid #0b0c0c }`;',
+    ],
+    fine: [
+      "const anchor = '#fallback';",
+      'const styles = css`p { color: var(--_ink); }`;',
+      'const styles = css`:host { --_ink: var(--folkmoot-ink, #0b0c0c); }`;',
+    ],
   },
 ];
 

@@ -32,7 +32,7 @@ const matches = (code: string, { selector, message }: Ban): number =>
       files: ['**/*.ts'],
       languageOptions: { parser: tseslint.parser },
       rules: { 'no-restricted-syntax': ['error', { selector, message }] },
-    } as Linter.Config,
+    },
     'planted.ts',
   ).length;
 
