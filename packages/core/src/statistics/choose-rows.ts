@@ -1,0 +1,76 @@
+import type { Result } from '../issues/index.js';
+import type { FilterColumn, StatisticsRow, StatisticsTable } from './explore-education-statistics.js';
+import { listed, quoted, refused } from './phrases.js';
+
+/** Which rows of a file a reading is about, besides its place and period. */
+export interface RowChoice {
+  /** The column positions that are settled, each with the value a row must have. */
+  readonly settled: ReadonlyMap<number, string>;
+  /** Filters with several values, none of them for everyone, that nobody has chosen from. */
+  readonly open: readonly FilterColumn[];
+}
+
+/** A cell without the spaces that published values trail. */
+export const cellOf = (row: StatisticsRow, index: number): string => (row.cells[index] ?? '').trim();
+
+/** The rows that have every settled value. */
+export const settledRows = (rows: readonly StatisticsRow[], choice: RowChoice): readonly StatisticsRow[] => {
+  const settled = [...choice.settled];
+  return rows.filter((row) => settled.every(([index, value]) => cellOf(row, index) === value));
+};
+
+/** The different values of a column in some rows, in order of first appearance. */
+export const valuesIn = (rows: readonly StatisticsRow[], index: number): readonly string[] => [
+  ...new Set(rows.map((row) => cellOf(row, index))),
+];
+
+/** The choice where no filter is set is the same for every gauge on one table. */
+const unfiltered = new WeakMap<StatisticsTable, RowChoice>();
+
+/**
+ * Settles a value for every filter. What is asked for holds; for the other filters the value that stands for everyone (`Total`, or the
+ * metadata’s default) is taken wherever the file has such rows at all. Where what is asked for rules that value out, as “Female” rules out
+ * the total of the grouping beside it, the filter is settled by the one value left, or else stays open. So a total is never swapped for a
+ * part of it unasked.
+ *
+ * @param table a table from `readStatistics`.
+ * @param filters values by column heading or label, in any capitals.
+ */
+export const chooseRows = (table: StatisticsTable, filters: Readonly<Record<string, string>> = {}): Result<RowChoice> => {
+  const asked = Object.entries(filters);
+  const known = asked.length ? undefined : unfiltered.get(table);
+  if (known) return { ok: true, value: known, warnings: [] };
+
+  const settled = new Map<number, string>();
+  let pool = table.rows;
+  const settle = (index: number, value: string): void => {
+    settled.set(index, value);
+    pool = pool.filter((row) => cellOf(row, index) === value);
+  };
+  for (const [name, wanted] of asked) {
+    const key = name.trim().toLowerCase();
+    const index = table.columns.get(key) ?? table.filters.find(({ label }) => label.toLowerCase() === key)?.index ?? -1;
+    const values = valuesIn(pool, index);
+    const value = values.find((candidate) => candidate.toLowerCase() === wanted.trim().toLowerCase());
+    if (value === undefined || index < 0) {
+      const instead =
+        index < 0
+          ? `columns to choose by: ${listed(table.filters.map((filter) => quoted(filter.name)))}`
+          : `values there: ${listed(values.map(quoted))}`;
+      return refused('dangling', '/filters', `No row has ${quoted(wanted)} in a column ${quoted(name)}. The ${instead || 'none'}.`);
+    }
+    settle(index, value);
+  }
+
+  const open: FilterColumn[] = [];
+  for (const filter of table.filters) {
+    if (settled.has(filter.index)) continue;
+    const [value, ...others] = valuesIn(pool, filter.index);
+    if (filter.total !== undefined && [value, ...others].includes(filter.total)) settle(filter.index, filter.total);
+    else if (others.length === 0) settled.set(filter.index, value!);
+    else open.push(filter);
+  }
+  const choice: RowChoice = { settled, open };
+  if (!asked.length) unfiltered.set(table, choice);
+  return { ok: true, value: choice, warnings: [] };
+};
