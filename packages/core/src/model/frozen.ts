@@ -11,7 +11,7 @@ export function deepFreeze<T>(value: T): Frozen<T> {
     const next = waiting.pop();
     if (typeof next !== 'object' || next === null || Object.isFrozen(next)) continue;
     Object.freeze(next);
-    for (const key in next) waiting.push((next as Record<string, unknown>)[key]);
+    for (const inside of Object.values(next)) if (typeof inside === 'object') waiting.push(inside);
   }
   return value as Frozen<T>;
 }

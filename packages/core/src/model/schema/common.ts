@@ -16,7 +16,7 @@ export const list = <T extends z.core.SomeType>(item: T) => z._default(z.array(i
 export const lookup = <T extends z.core.SomeType>(value: T) => z.record(text, value);
 
 /** A place in a source that says what the model says. */
-export const citation = z.object({
+export const citation = z.strictObject({
   /** Id of an entry of the model's `sources`. */
   source: id,
   /** Where in the source, in the source's own terms: a page, a section, `s5.b4` for the fourth point of the fifth slide. */
@@ -29,7 +29,7 @@ export const citation = z.object({
 export const status = z._default(z.enum(['stated', 'inferred']), 'inferred');
 
 /** Who made a model or a part of it, and whose its words and numbers are. */
-export const provenance = z.object({
+export const provenance = z.strictObject({
   /** Whose words the names and notes are, for example "modeller's own". */
   wording: z.optional(text),
   /** Whose numbers the strengths, ratings and thresholds are. */
@@ -41,7 +41,7 @@ export const provenance = z.object({
 });
 
 /** Something the model rests on: a paper, a slide deck, a published table of figures. */
-export const source = z.object({
+export const source = z.strictObject({
   /** What citations refer to it by. */
   id,
   /** Its title, as published. */

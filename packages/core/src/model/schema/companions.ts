@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { citation, id, list, lookup, number, text } from './common.js';
 
 /** Something that happened, or a stretch of time. */
-export const timelineEntry = z.object({
+export const timelineEntry = z.strictObject({
   /** What it is referred to by. */
   id,
   /** When it began: a year, a month or a day, "1945", "2009-11" or "2006-07-05". */
@@ -24,7 +24,7 @@ export const timelineEntry = z.object({
 });
 
 /** One of the things a comparison sets side by side. */
-export const comparisonOption = z.object({
+export const comparisonOption = z.strictObject({
   /** What cells refer to it by. */
   id,
   /** Its name. */
@@ -32,7 +32,7 @@ export const comparisonOption = z.object({
 });
 
 /** A scale between the two poles of a comparison, for readers to place themselves on. */
-export const comparisonScale = z.object({
+export const comparisonScale = z.strictObject({
   /** The low end. */
   min: number,
   /** The high end. */
@@ -46,7 +46,7 @@ export const comparisonScale = z.object({
 });
 
 /** One criterion of a comparison. */
-export const comparisonRow = z.object({
+export const comparisonRow = z.strictObject({
   /** What it is referred to by. */
   id,
   /** The criterion, where the cells do not say it themselves. */
@@ -62,7 +62,7 @@ export const comparisonRow = z.object({
 });
 
 /** Options against criteria, for example what research finds against what a government's model offers. */
-export const comparison = z.object({
+export const comparison = z.strictObject({
   /** What it is referred to by. */
   id,
   /** Its title. */
@@ -76,7 +76,7 @@ export const comparison = z.object({
 });
 
 /** One entry of a profile. */
-export const profileItem = z.object({
+export const profileItem = z.strictObject({
   /** What it is referred to by. */
   id,
   /** What it says. */
@@ -92,7 +92,7 @@ export const profileItem = z.object({
 });
 
 /** A list somebody can be measured against: principles, steps, actions, capacities. */
-export const profile = z.object({
+export const profile = z.strictObject({
   /** What it is referred to by. */
   id,
   /** Its title. */
@@ -106,7 +106,7 @@ export const profile = z.object({
 });
 
 /** A learning loop (after Argyris and Schön): how far feedback can change things. */
-export const learningLoop = z.object({
+export const learningLoop = z.strictObject({
   /** "half", "single" or "double". */
   id,
   /** Its name. */
@@ -118,7 +118,7 @@ export const learningLoop = z.object({
 });
 
 /** A network that carries practice from place to place. */
-export const network = z.object({
+export const network = z.strictObject({
   /** What it is referred to by. */
   id,
   /** Its name. */
@@ -130,7 +130,7 @@ export const network = z.object({
 });
 
 /** A way of learning, as relationships of the kind "learning" name it. */
-export const learningType = z.object({
+export const learningType = z.strictObject({
   /** "acquisitive", "participatory" or "constructivist". */
   id,
   /** Its name. */
@@ -142,7 +142,7 @@ export const learningType = z.object({
 });
 
 /** Something a policy takes for granted. */
-export const assumption = z.object({
+export const assumption = z.strictObject({
   /** What it is referred to by. */
   id,
   /** What is taken for granted. */
@@ -154,7 +154,7 @@ export const assumption = z.object({
 });
 
 /** An idea in the sources that some part of the model carries. */
-export const concept = z.object({
+export const concept = z.strictObject({
   /** What it is referred to by, for example "LOOP-2". */
   id,
   /** What it says. */

@@ -7,7 +7,7 @@ import { partnership } from './partnership.js';
 import { regime } from './regime.js';
 
 /** A governance model, version 1, as one JSON document. Every part but the first three may be left out. */
-export const governanceModel = z.object({
+export const governanceModel = z.strictObject({
   /** Address of the JSON Schema, for editors that check while you write. */
   $schema: z.optional(text),
   /** The version of this format: 1. */

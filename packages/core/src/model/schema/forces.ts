@@ -2,9 +2,9 @@ import * as z from 'zod/mini';
 import { citation, id, list, lookup, number, text } from './common.js';
 
 /** The numbers the balance of forces and the partnership's thresholds rest on. All are the modeller's assumptions. */
-export const parameters = z.object({
+export const parameters = z.strictObject({
   /** λ, the weight of each side in the balance. */
-  lambda: z.object({
+  lambda: z.strictObject({
     /** Weight of the forces inside the partnership. */
     internal: number,
     /** Weight of the forces outside it. */
@@ -19,7 +19,7 @@ export const parameters = z.object({
 });
 
 /** The scale forces are rated on. */
-export const forceScale = z.object({
+export const forceScale = z.strictObject({
   /** The lowest rating. */
   min: number,
   /** The highest rating. */
@@ -29,7 +29,7 @@ export const forceScale = z.object({
 });
 
 /** Inside or outside, enabling or inhibiting. */
-export const quadrant = z.object({
+export const quadrant = z.strictObject({
   /** Its name. */
   label: text,
   /** Whether its forces enable (1) or inhibit (-1). */
@@ -39,7 +39,7 @@ export const quadrant = z.object({
 });
 
 /** One force on a partnership. */
-export const factor = z.object({
+export const factor = z.strictObject({
   /** What ratings, conditions and effects refer to it by, for example "ie.trust". */
   id,
   /** Key of its quadrant. */
@@ -57,7 +57,7 @@ export const factor = z.object({
 });
 
 /** One set of ratings: how a place stands, in somebody's reading. */
-export const forcePreset = z.object({
+export const forcePreset = z.strictObject({
   /** Whose reading it is, of what. */
   note: z.optional(text),
   /** A rating for each force, by the force's id. A force that is left out is not known. */
@@ -65,7 +65,7 @@ export const forcePreset = z.object({
 });
 
 /** The forces that work on a partnership. */
-export const forces = z.object({
+export const forces = z.strictObject({
   /** The scale they are rated on. */
   scale: forceScale,
   /** The four quadrants, by key. */

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { id, list, number, text } from './common.js';
 
 /** A place that figures are given for. */
-export const area = z.object({
+export const area = z.strictObject({
   /** What series refer to it by. */
   id,
   /** Its name. */
@@ -16,7 +16,7 @@ export const area = z.object({
 });
 
 /** One figure, for one period. */
-export const point = z.object({
+export const point = z.strictObject({
   /** The period, for example "2025", "2024/25" or "2025-09". */
   period: id,
   /** The figure; `null` where there is none. */
@@ -32,7 +32,7 @@ export const point = z.object({
 });
 
 /** One indicator's figures in one area. */
-export const series = z.object({
+export const series = z.strictObject({
   /** Id of the area. */
   area: id,
   /** The figures, oldest first. */
@@ -40,7 +40,7 @@ export const series = z.object({
 });
 
 /** A named part of the scale. */
-export const band = z.object({
+export const band = z.strictObject({
   /** Its name. */
   label: text,
   /** Where it starts; this value belongs to it. */
@@ -50,7 +50,7 @@ export const band = z.object({
 });
 
 /** A value somebody wants to be reached. */
-export const target = z.object({
+export const target = z.strictObject({
   /** The value. */
   value: number,
   /** Whose target it is. A target without an owner reads like a fact. */
@@ -60,7 +60,7 @@ export const target = z.object({
 });
 
 /** The ends of a gauge's scale. */
-export const indicatorScale = z.object({
+export const indicatorScale = z.strictObject({
   /** The low end. */
   min: number,
   /** The high end. */
@@ -68,7 +68,7 @@ export const indicatorScale = z.object({
 });
 
 /** Something measured in many areas. */
-export const indicator = z.object({
+export const indicator = z.strictObject({
   /** What it is referred to by. */
   id,
   /** Its name, for example "Participation in education and training". */

@@ -7,7 +7,7 @@ import type { Guard } from './guard.js';
 export const guard = z.unknown() as unknown as z.ZodMiniType<Guard>;
 
 /** A change to a rating or a counter. Says `add` or `set`, not both. */
-export const effect = z.object({
+export const effect = z.strictObject({
   /** The rating or counter, and how much is added to it; ratings stay on their scale. */
   add: z.optional(z.tuple([text, number])),
   /** The rating or counter, and what it becomes. */
@@ -21,7 +21,7 @@ export const effect = z.object({
 });
 
 /** Something that can happen to a partnership. */
-export const partnershipEvent = z.object({
+export const partnershipEvent = z.strictObject({
   /** What transitions refer to it by, for example "AGREE_AIMS". */
   id,
   /** Who can make it happen: "local", "regional", "national", "shock" for what happens to them, "time" for what passes. */
@@ -39,7 +39,7 @@ export const partnershipEvent = z.object({
 });
 
 /** A move to another state as soon as its condition holds. */
-export const eventlessTransition = z.object({
+export const eventlessTransition = z.strictObject({
   /** Key of the state it leads to, or `H(parent)`: the child of that parent which was left last. */
   to: id,
   /** The move is made only where this holds. */
@@ -51,14 +51,14 @@ export const eventlessTransition = z.object({
 });
 
 /** A move to another state when something happens. */
-export const transition = z.object({
+export const transition = z.strictObject({
   /** Id of the event. */
   event: id,
   ...eventlessTransition.shape,
 });
 
 /** A state of one statechart region. */
-export const partnershipState = z.object({
+export const partnershipState = z.strictObject({
   /** Its name. */
   label: text,
   /** Where it stands on published scales of collaboration, by the scale's name. */
@@ -74,7 +74,7 @@ export const partnershipState = z.object({
 });
 
 /** One of the statecharts that run side by side: the arrangement, leadership, trust and so on. Not a place. */
-export const statechartRegion = z.object({
+export const statechartRegion = z.strictObject({
   /** What conditions refer to it by. */
   id,
   /** Its name. */
@@ -92,7 +92,7 @@ export const statechartRegion = z.object({
 });
 
 /** Where a partnership may start. */
-export const partnershipStart = z.object({
+export const partnershipStart = z.strictObject({
   /** Key of a preset of `forces`. */
   preset: id,
   /** The state of each statechart region, by the region's id; regions that are left out start in their initial state. */
@@ -100,7 +100,7 @@ export const partnershipStart = z.object({
 });
 
 /** The partnership, as a statechart with conditions and effects. */
-export const partnership = z.object({
+export const partnership = z.strictObject({
   /** What it is referred to by. */
   id,
   /** Its name. */

@@ -3,7 +3,7 @@ import { citation, id, list, provenance, status, text } from './common.js';
 import { standardRelationshipKinds, standardTiers, standardVoiceRoster } from './standard.js';
 
 /** A level at which actors stand. */
-export const tier = z.object({
+export const tier = z.strictObject({
   /** What actors refer to it by. */
   id,
   /** Its height: a relationship from a higher to a lower rank runs top-down. */
@@ -18,7 +18,7 @@ export const tier = z.object({
 const polarity = z.literal([-1, 0, 1]);
 
 /** A kind of relationship, and what is usual for it. */
-export const relationshipKind = z.object({
+export const relationshipKind = z.strictObject({
   /** What relationships refer to it by, for example "lever". */
   id,
   /** The family its measures and its line style come from. */
@@ -32,7 +32,7 @@ export const relationshipKind = z.object({
 });
 
 /** A party, or a class of parties such as "Schools", that governs or is governed. */
-export const actor = z.object({
+export const actor = z.strictObject({
   /** What relationships refer to it by. */
   id,
   /** Its name. */
@@ -56,7 +56,7 @@ export const actor = z.object({
 });
 
 /** One relationship between two actors, or within one class of actors. */
-export const relationship = z.object({
+export const relationship = z.strictObject({
   /** What it is referred to by. */
   id,
   /** Id of a relationship kind. */
@@ -92,7 +92,7 @@ export const relationship = z.object({
 });
 
 /** A relationship that is missing where one could expect it. The argument is made as much from these as from what is there. */
-export const absence = z.object({
+export const absence = z.strictObject({
   /** What it is referred to by. */
   id,
   /** Id of the kind of relationship that is missing. */
@@ -110,7 +110,7 @@ export const absence = z.object({
 });
 
 /** One way in which a field is governed: who is there, and how they relate. */
-export const regime = z.object({
+export const regime = z.strictObject({
   /** What the rest of the model refers to it by. */
   id,
   /** Its name. */

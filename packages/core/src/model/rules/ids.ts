@@ -1,0 +1,50 @@
+/** Ids: no two the same, and none so alike that a person would take one for the other (D13). */
+import { quote, type Path } from '../reading/issue-log.js';
+import type { Check } from './check.js';
+
+/** What an id looks like at a glance: composed accents, no case, no space around it. */
+const lookOf = (id: string): string => id.normalize('NFC').trim().toLowerCase();
+
+/**
+ * Refuses two entries under one id and warns of two that look alike.
+ *
+ * @param entries the list.
+ * @param idOf how an entry is told apart; its `id`, or the area of a series.
+ * @param path where the list is.
+ * @param what what the id is called in a message.
+ * @returns the place of each entry in the list, by id; of the first, where there are two.
+ */
+export function checkUnique<T>(
+  entries: readonly T[],
+  idOf: (entry: T) => string,
+  path: Path,
+  check: Check,
+  what = 'id',
+): ReadonlyMap<string, number> {
+  const byId = new Map<string, number>();
+  const byLook = new Map<string, number>();
+  for (let index = 0; index < entries.length; index += 1) {
+    const id = idOf(entries[index]!);
+    const same = byId.get(id);
+    const [here, there] = [() => check.subject([...path, index]), (other: number) => check.mention([...path, other])];
+    if (same !== undefined) {
+      check.log.refuse('duplicate-id', [...path, index], () => `${here()} has the same ${what} as ${there(same)}: ${quote(id)}.`);
+      continue;
+    }
+    byId.set(id, index);
+    const look = lookOf(id);
+    const alike = byLook.get(look);
+    if (alike === undefined) byLook.set(look, index);
+    else {
+      const message = () =>
+        `${here()} and ${there(alike)} have ${what}s that look alike: ${quote(id)} and ${quote(idOf(entries[alike]!))}.`;
+      check.log.repair('duplicate-id', [...path, index], message);
+    }
+  }
+  return byId;
+}
+
+/** `checkUnique` for entries with an `id`. */
+export function checkIds(entries: readonly { readonly id: string }[], path: Path, check: Check): ReadonlyMap<string, number> {
+  return checkUnique(entries, (entry) => entry.id, path, check);
+}
