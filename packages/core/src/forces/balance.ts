@@ -1,0 +1,66 @@
+import type { ForceParameters, ForcesDefinition } from './definition.js';
+import { tidy, weigh, type Weighing } from './weighing.js';
+
+/** A quantity that may rest on ratings we do not have. */
+export interface Quantity {
+  /** The value; `null` when ratings are missing and it could be more than one thing. */
+  readonly value: number | null;
+  /** The lowest it can be, whatever the missing ratings are. */
+  readonly low: number;
+  /** The highest it can be, whatever the missing ratings are. */
+  readonly high: number;
+}
+
+/** The balance of forces on a partnership and what it is made of. */
+export interface ForceBalance {
+  /** B, −1 (only inhibiting) to 1 (only enabling). */
+  readonly balance: Quantity;
+  /** External enabling less external inhibiting, −1 to 1: the policy climate. */
+  readonly climateBalance: Quantity;
+  /** Each quadrant's weighted mean rating as a share of the scale, 0 to 1, by quadrant id. */
+  readonly quadrants: Readonly<Record<string, Quantity>>;
+  /** Ids of the factors that have no rating. */
+  readonly missing: readonly string[];
+}
+
+/** The side whose own balance is the policy climate (domain.md C2: Xb). */
+export const CLIMATE_SIDE = 'external';
+
+/** The λ of each side, in the order of `weighing.sides`; 1 where none is given. */
+export const lambdaVector = (weighing: Weighing, lambda: ForceParameters['lambda'] = {}): number[] =>
+  weighing.sides.map((side) => (Object.hasOwn(lambda, side) ? lambda[side]! : 1));
+
+/** Ratings by factor id as a vector in factor order; `NaN` where there is none. */
+export const ratingVector = (weighing: Weighing, ratings: Readonly<Record<string, number | null>>): number[] =>
+  weighing.factors.map((factor) => (Object.hasOwn(ratings, factor) ? (ratings[factor] ?? NaN) : NaN));
+
+const quantity = (low: number, high: number): Quantity => ({ value: low === high ? low : null, low, high });
+
+/**
+ * The balance of forces for a set of ratings (domain.md C6).
+ * @param forces the force model, as in `forces.json`
+ * @param ratings a rating per factor id, on the model's scale (0 to 4); `null` or absent where there is no evidence
+ * @param parameters λ per side; the model's own where absent
+ */
+export const balanceOfForces = (
+  forces: ForcesDefinition,
+  ratings: Readonly<Record<string, number | null>>,
+  parameters: Pick<ForceParameters, 'lambda'> = {},
+): ForceBalance => {
+  const weighing = weigh(forces);
+  const vector = ratingVector(weighing, ratings);
+  const lambda = lambdaVector(weighing, { ...forces.parameters?.lambda, ...parameters.lambda });
+  const climate = weighing.sides.indexOf(CLIMATE_SIDE);
+  const climateAt = (end: 'low' | 'high') => (climate < 0 ? 0 : tidy(weighing.side(climate, end, vector, 0)));
+  return {
+    balance: quantity(weighing.balance('low', vector, 0, lambda, 0), weighing.balance('high', vector, 0, lambda, 0)),
+    climateBalance: quantity(climateAt('low'), climateAt('high')),
+    quadrants: Object.fromEntries(
+      weighing.quadrants.map((id, index) => [
+        id,
+        quantity(tidy(weighing.quadrant(index, 'low', vector, 0)), tidy(weighing.quadrant(index, 'high', vector, 0))),
+      ]),
+    ),
+    missing: weighing.factors.filter((_, index) => Number.isNaN(vector[index])),
+  };
+};

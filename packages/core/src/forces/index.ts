@@ -1,0 +1,4 @@
+export type { Citation, FactorDefinition, ForceParameters, ForcesDefinition, PresetDefinition, QuadrantDefinition } from './definition.js';
+export { balanceOfForces, type ForceBalance, type Quantity } from './balance.js';
+export { sensitivityOfBalance } from './sensitivity.js';
+export { checkForces } from './check.js';

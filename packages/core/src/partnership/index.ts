@@ -1,0 +1,52 @@
+/**
+ * The partnership engine: a rehearsal of how a partnership moves from weak to strong collaboration and back.
+ * This is the compact engine, which loads no state machine library; the XState machine is `@folkmoot/core/partnership/machine`.
+ */
+export { compilePartnership, type PartnershipEngine } from './compile.js';
+export { checkPartnership, type ForcesInput, type PartnershipInput } from './check/index.js';
+export { PartnershipDefinitionError } from './definition-error.js';
+export type { PartnershipDescription } from './describe.js';
+export type {
+  Change,
+  Condition,
+  Explanation,
+  GroupCondition,
+  Move,
+  MultipleCondition,
+  Named,
+  Outcome,
+  QuantityCondition,
+  StandingCondition,
+  StateCondition,
+  Way,
+} from './explanation.js';
+export { englishExplanation, type ExplanationWording, type QuantityFacts, type StateFacts } from './explanation-wording.js';
+export { SNAPSHOT_FORMAT, type PartnershipSnapshot } from './snapshot.js';
+export { SNAPSHOT_LIMIT } from './restore.js';
+export type { StartOptions } from './start.js';
+export type { PartnershipState } from './state.js';
+export type {
+  ChartEffect,
+  ChartEvent,
+  ChartFactor,
+  ChartParent,
+  ChartRegion,
+  ChartStart,
+  ChartState,
+  ChartTarget,
+  ChartTransition,
+  Statechart,
+} from './statechart.js';
+export type {
+  ComparisonSign,
+  EffectDefinition,
+  EventDefinition,
+  Guard,
+  OperandName,
+  PartnershipDefinition,
+  RegionDefinition,
+  StartDefinition,
+  StateDefinition,
+  TransitionDefinition,
+} from './definition.js';
+export type { PartnershipDraft } from './draft.js';
