@@ -1,7 +1,7 @@
 // Child processes that cannot outlive us. Each gets a process group of its own, so that what a tool starts (workers,
-// compilers) ends with it. Browsers leave the group on purpose; they inherit a mark in their environment instead, and
-// on Linux whatever still carries it at the end is ended too. The children get the polite signal first: test runners
-// close their browsers and remove temporary folders when they see it.
+// compilers) ends with it. Browsers and pnpm's children leave the group on purpose; all inherit a mark in their
+// environment, and on Linux whatever carries it is ended too. The polite signal comes first: test runners close their
+// browsers and remove temporary folders when they see it.
 import { spawn, spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 
@@ -61,16 +61,18 @@ const marked = (env) => {
 /** Asks every child to end, waits up to five seconds, then makes whatever is left end. */
 export const stopChildren = async () => {
   stopping = true;
-  for (const child of children) endGroup(child, 'SIGTERM');
+  endAll('SIGTERM');
   const deadline = Date.now() + secondsToLeave * 1000;
   while (Date.now() < deadline && somethingRuns()) await new Promise((resolve) => setTimeout(resolve, 50));
   stopChildrenNow();
 };
 
 /** Ends everything at once. Safe to call in a process's exit handler. */
-export const stopChildrenNow = () => {
-  for (const child of children) endGroup(child, 'SIGKILL');
-  for (const pid of markedProcesses()) signalProcess(pid, 'SIGKILL');
+export const stopChildrenNow = () => endAll('SIGKILL');
+
+const endAll = (signal) => {
+  for (const child of children) endGroup(child, signal);
+  for (const pid of markedProcesses()) signalProcess(pid, signal);
 };
 
 const somethingRuns = () => [...children].some((child) => groupRuns(child)) || markedProcesses().length > 0;

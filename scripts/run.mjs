@@ -16,17 +16,24 @@ const tasks = { start, test, pnpm };
 const stopSignals = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };
 
 let stopping = false;
-for (const [signal, exitCode] of Object.entries(stopSignals)) {
-  process.on(signal, async () => {
-    // A terminal sends Ctrl-C to npm and to us, and npm sends it on to us: the second one changes nothing.
-    if (stopping) return;
-    stopping = true;
-    say('\nStopping.');
-    await stopChildren();
-    process.exit(exitCode);
-  });
-}
+const stop = async (exitCode) => {
+  // A terminal sends Ctrl-C to npm and to us, and npm sends it on to us: the second one changes nothing.
+  if (stopping) return;
+  stopping = true;
+  say('\nStopping.');
+  await stopChildren();
+  process.exit(exitCode);
+};
+for (const [signal, exitCode] of Object.entries(stopSignals)) process.on(signal, () => stop(exitCode));
 process.on('exit', stopChildrenNow);
+
+// In package.json the commands begin with `exec`, so that npm is our parent and hands us the signals it gets: Debian's
+// shell would stay between us and keep SIGINT to itself. Windows has no `exec`, says so, and takes what comes after `||`.
+// A parent that was killed cannot hand on anything; that is seen here.
+if (process.env.npm_lifecycle_event) {
+  const parent = process.ppid;
+  setInterval(() => process.ppid === parent || stop(stopSignals.SIGTERM), 500).unref();
+}
 
 const task = tasks[process.argv[2]];
 if (!task) {
@@ -37,7 +44,7 @@ if (!task) {
 try {
   process.exitCode = await task(...process.argv.slice(3));
 } catch (error) {
-  if (stopping) await new Promise(() => {}); // The signal handler above ends the process.
+  if (stopping) await new Promise(() => {}); // `stop` ends the process.
   say(error instanceof Trouble ? error.report : `\nSomething went wrong that these scripts do not expect:\n${error.stack}`);
   await stopChildren();
   process.exitCode = 1;
