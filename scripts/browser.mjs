@@ -3,7 +3,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { run } from './children.mjs';
-import { fetchPackedChromium } from './packed-chromium.mjs';
+import { fetchPackedChromium, packedChromium } from './packed-chromium.mjs';
 import { say, step, tail, Trouble } from './progress.mjs';
 import { root } from './toolchain.mjs';
 
@@ -50,7 +50,8 @@ const starts = async (path) => {
 };
 
 const usualPath = async () => {
-  for (const path of usualPaths[process.platform] ?? []) if (await starts(path)) return path;
+  // One that an earlier run fetched is as good as one that was there.
+  for (const path of [...(usualPaths[process.platform] ?? []), packedChromium]) if (await starts(path)) return path;
   return null;
 };
 

@@ -1,6 +1,6 @@
 // Chromium as an npm package (@sparticuz/chromium): made for servers without a browser, so it brings its own libraries.
 // Its own command-line arguments are not used; they switch web security off.
-import { chmodSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { run } from './children.mjs';
 import { fetchPackages, root } from './toolchain.mjs';
@@ -8,16 +8,17 @@ import { fetchPackages, root } from './toolchain.mjs';
 const packageName = '@sparticuz/chromium';
 const version = '153.0.0';
 const folder = join(root, '.toolchain/chromium');
-const launcher = join(folder, 'chromium');
+
+/** Where it lies once it has been fetched: a launcher that sets the library path. */
+export const packedChromium = join(folder, 'chromium');
 
 // Two things the package reads from its environment: where to unpack (a shared temporary folder could hold an earlier
 // version's copy), and whether to unpack its libraries (only where it believes it runs on Lambda).
 const unpackInto = join(folder, 'unpacked');
 const unpackEverything = { TMPDIR: unpackInto, AWS_LAMBDA_JS_RUNTIME: 'nodejs22.x' };
 
-/** Fetches and unpacks it once. Returns `{path, output}`: a launcher that sets the library path. Linux x64 only. */
+/** Fetches and unpacks it once. Returns `{path, output}`; path is null where it could not be unpacked. Linux x64 only. */
 export const fetchPackedChromium = async ({ env, node }) => {
-  if (existsSync(launcher)) return { path: launcher, output: '' };
   await fetchPackages(folder, { [packageName]: version }, 'install Chromium or Google Chrome yourself, or set CHROME_PATH to one.');
   mkdirSync(unpackInto, { recursive: true });
   const unpack = `import chromium from '${packageName}'; console.log(await chromium.executablePath());`;
@@ -27,7 +28,7 @@ export const fetchPackedChromium = async ({ env, node }) => {
   });
   if (code !== 0) return { path: null, output };
   const executable = output.trim().split('\n').at(-1);
-  writeFileSync(launcher, `#!/bin/sh\nLD_LIBRARY_PATH='${join(unpackInto, 'al2023/lib')}' exec '${executable}' "$@"\n`);
-  chmodSync(launcher, 0o755);
-  return { path: launcher, output };
+  writeFileSync(packedChromium, `#!/bin/sh\nLD_LIBRARY_PATH='${join(unpackInto, 'al2023/lib')}' exec '${executable}' "$@"\n`);
+  chmodSync(packedChromium, 0o755);
+  return { path: packedChromium, output };
 };
