@@ -4,13 +4,19 @@
  */
 
 /** Which direction is better: `none` where no judgement is made (Fingertips: "no judgement"). */
-export type Polarity = 'higher' | 'lower' | 'none';
+export type Polarity = (typeof POLARITIES)[number];
+
+/** All polarities. */
+export const POLARITIES = ['higher', 'lower', 'none'] as const;
 
 /**
  * Why there is no figure. The words follow the Government Statistical Service's symbols (`c`, `z`, `x`, `low`, `u`, `:`)
  * and DfE practice; none of them is zero.
  */
-export type MissingReason = 'suppressed' | 'not-applicable' | 'not-available' | 'low' | 'unreliable' | 'not-collected';
+export type MissingReason = (typeof MISSING_REASONS)[number];
+
+/** All reasons. */
+export const MISSING_REASONS = ['suppressed', 'not-applicable', 'not-available', 'low', 'unreliable', 'not-collected'] as const;
 
 /** A confidence interval. `level` is a percentage, for example 95. */
 export interface Interval {

@@ -2,7 +2,8 @@ import { describe, expect, it, vi } from 'vitest';
 import { createModelStore, createStore } from './index.js';
 
 describe('a store', () => {
-  const counter = () => createStore((snapshot: { count: number }, add: number) => (add === 0 ? snapshot : { count: snapshot.count + add }), { count: 0 });
+  const counter = () =>
+    createStore((snapshot: { count: number }, add: number) => (add === 0 ? snapshot : { count: snapshot.count + add }), { count: 0 });
 
   it('hands out frozen snapshots, the same one until something changes', () => {
     const store = counter();

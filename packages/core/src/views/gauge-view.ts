@@ -36,6 +36,8 @@ export interface GaugeView {
   /** The key to the marks, one line; every fact in it also stands in the sentence or the table. */
   readonly key: string;
   readonly face: GaugeFace;
+  /** Where the drawing begins: room for the heads of marks is kept only where there are any. */
+  readonly top: number;
   readonly marks: GaugeMarks;
 }
 
@@ -79,6 +81,7 @@ export const gaugeView = (reading: Reading, words: Words, options: GaugeViewOpti
     high: figure(reading.max, decimalsOf(reading.max)),
     key: key.join('\u2003 '),
     face,
+    top: key.length > reading.bands.length ? 0 : face.headRoom,
     marks: face.marks(reading),
   };
 };

@@ -1,4 +1,3 @@
-import type { IssueCode } from '../issues/index.js';
 import type { MissingReason } from '../indicators/reading.js';
 
 /**
@@ -42,6 +41,9 @@ export interface Words {
   readonly belowScale: (min: string) => string;
   readonly higherIsBetter: string;
   readonly lowerIsBetter: string;
+  readonly retry: string;
+  /** Said when drawing failed, which is our fault and not the data's. */
+  readonly renderFailed: string;
   readonly noData: string;
 
   readonly range: (from: string, to: string) => string;
@@ -66,23 +68,12 @@ export interface Words {
   readonly downloadData: string;
   readonly downloadPicture: string;
   readonly downloadImage: string;
-  readonly imageRefused: string;
   readonly sourceItem: string;
   readonly source: (label: string) => string;
   readonly dataNotes: (count: string) => string;
   readonly andMore: (count: string) => string;
 
-  readonly loading: string;
-  readonly stillLoading: string;
-  readonly retry: string;
-  readonly showingEarlier: (time: string) => string;
   readonly empty: string;
   readonly tooSmall: string;
   readonly updated: (label: string, figure: string) => string;
-  /** What failed, for a reader of the page; the details follow it. */
-  readonly failed: Readonly<Record<IssueCode, string>>;
-  /** `fetch-http` by what the server said. */
-  readonly httpMissing: string;
-  readonly httpNotAllowed: string;
-  readonly httpBusy: string;
 }

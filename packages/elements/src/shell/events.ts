@@ -52,12 +52,22 @@ const warned = new Set<IssueCode>();
 
 /** Fires `folkmoot-load` from an element. */
 export const fireLoad = (from: HTMLElement, warnings: readonly Issue[]): void => {
-  const detail: FolkmootLoadDetail = Object.freeze({ warnings: Object.freeze(warnings.slice(0, 20)), widget: from.localName, version: VERSION });
+  const detail: FolkmootLoadDetail = Object.freeze({
+    warnings: Object.freeze(warnings.slice(0, 20)),
+    widget: from.localName,
+    version: VERSION,
+  });
   from.dispatchEvent(new CustomEvent('folkmoot-load', { bubbles: true, composed: true, detail }));
 };
 
-/** Fires `folkmoot-error` from an element and, unless a listener prevents it, writes one line to the console per code and page. */
-export const fireError = (from: HTMLElement, phase: Phase, issues: readonly Issue[], keptLastGood: boolean): void => {
+/** Fires `folkmoot-error` from an element (about `widget`, itself by default) and, unless a listener prevents it, writes one line to the console per code and page. */
+export const fireError = (
+  from: HTMLElement,
+  phase: Phase,
+  issues: readonly Issue[],
+  keptLastGood: boolean,
+  widget = from.localName,
+): void => {
   const first = issues[0];
   if (!first) return;
   const detail: FolkmootErrorDetail = Object.freeze({
@@ -68,12 +78,12 @@ export const fireError = (from: HTMLElement, phase: Phase, issues: readonly Issu
     issues: Object.freeze(issues.slice(0, 20)),
     recoverable: PASSING.includes(first.code),
     keptLastGood,
-    widget: from.localName,
+    widget,
     version: VERSION,
   });
   const event = new CustomEvent('folkmoot-error', { bubbles: true, composed: true, cancelable: true, detail });
   if (from.dispatchEvent(event) && !warned.has(first.code)) {
     warned.add(first.code);
-    console.warn(`${from.localName}: ${first.message}`);
+    console.warn(`${widget}: ${first.message}`);
   }
 };

@@ -1,6 +1,6 @@
 import { type Issue, refusal } from '@folkmoot/core/issues';
 import { safeHref } from '@folkmoot/core/url';
-import type { Words } from '@folkmoot/core/wording';
+import type { FailureWords } from '@folkmoot/core/wording/failures';
 
 /** What came back from an address. */
 export interface Resource {
@@ -27,7 +27,7 @@ export interface ResourceRequest {
   /** The most bytes to take, counted after decompression; the stream is cut there. */
   readonly byteLimit: number;
   readonly timeout: number;
-  readonly words: Words;
+  readonly words: FailureWords;
 }
 
 const fail = (code: Issue['code'], message: string): never => {
@@ -35,7 +35,7 @@ const fail = (code: Issue['code'], message: string): never => {
 };
 
 /** Reads a body to its end or to the limit, whichever comes first: nothing in a browser stops a 50 MB answer but this. */
-const readAll = async (response: Response, limit: number, words: Words): Promise<Uint8Array> => {
+const readAll = async (response: Response, limit: number, words: FailureWords): Promise<Uint8Array> => {
   const reader = response.body?.getReader();
   if (!reader) return new Uint8Array();
   const chunks: Uint8Array[] = [];
@@ -86,7 +86,14 @@ const load = async (request: ResourceRequest, signal: AbortSignal): Promise<Reso
   // 206 is a part and 204 is nothing: never half a model.
   if (!response.ok || response.status === 206 || response.status === 204) {
     const { status } = response;
-    const said = status === 404 || status === 410 || status === 204 ? words.httpMissing : status === 401 || status === 403 ? words.httpNotAllowed : status === 429 || status >= 500 ? words.httpBusy : words.failed['fetch-http'];
+    const said =
+      status === 404 || status === 410 || status === 204
+        ? words.httpMissing
+        : status === 401 || status === 403
+          ? words.httpNotAllowed
+          : status === 429 || status >= 500
+            ? words.httpBusy
+            : words.failed['fetch-http'];
     void response.body?.cancel();
     return fail('fetch-http', said);
   }
@@ -125,7 +132,9 @@ export const fetchResource = async (request: ResourceRequest, signal: AbortSigna
   let flight = flights.get(key);
   if (!flight) {
     const stop = new AbortController();
-    const clock = setTimeout(() => { stop.abort('timeout'); }, request.timeout);
+    const clock = setTimeout(() => {
+      stop.abort('timeout');
+    }, request.timeout);
     const answer = load(request, stop.signal)
       .catch((error: unknown) => {
         if (stop.signal.reason === 'timeout') return fail('fetch-timeout', request.words.failed['fetch-timeout']);
@@ -154,7 +163,9 @@ export const fetchResource = async (request: ResourceRequest, signal: AbortSigna
     if (signal.aborted) leave();
     else {
       signal.addEventListener('abort', leave, { once: true });
-      shared.answer.then(resolve, reject).finally(() => { signal.removeEventListener('abort', leave); });
+      shared.answer.then(resolve, reject).finally(() => {
+        signal.removeEventListener('abort', leave);
+      });
     }
   });
 };

@@ -1,8 +1,7 @@
 import { refusal } from '@folkmoot/core/issues';
 import type { Words } from '@folkmoot/core/wording';
-import { type CSSResult, LitElement, isServer } from 'lit';
-import { property } from 'lit/decorators/property.js';
-import { fireError } from './events.js';
+import { type CSSResult, isServer, LitElement, type PropertyDeclarations } from 'lit';
+import { VERSION } from './version.js';
 import { LocaleController } from './locale-controller.js';
 
 /**
@@ -10,11 +9,16 @@ import { LocaleController } from './locale-controller.js';
  * language, and a shadow root that a server may have written. Everything else is a controller or a function.
  */
 export abstract class FolkmootElement extends LitElement {
-  /** Colour scheme: `light`, `dark`, or empty to follow the page's own `color-scheme`. */
-  @property({ reflect: true }) theme: 'light' | 'dark' | '' = '';
+  /** The version of Folkmoot that this class comes from. */
+  static readonly version = VERSION;
+
+  static override properties: PropertyDeclarations = { theme: { reflect: true }, messages: { attribute: false } };
+
+  /** Colour scheme: `light` or `dark`; left out, it follows the page's own `color-scheme`. */
+  theme?: 'light' | 'dark';
 
   /** Words to use in place of the catalogue's, by their name in `Words` (`@folkmoot/core/wording`). */
-  @property({ attribute: false }) messages?: Partial<Words>;
+  messages?: Partial<Words>;
 
   /** Whether the shadow root was written by a server and is being taken over. */
   readonly renderedOnServer: boolean;
@@ -41,7 +45,10 @@ export abstract class FolkmootElement extends LitElement {
       super.performUpdate();
     } catch {
       // The words of the error are ours to choose: a library's would mean nothing to a reader of the page, and may quote the data.
-      fireError(this, 'render', [refusal('render', '', this.localization.words.failed.render)], this.hasUpdated);
+      const issues = [refusal('render', '', this.localization.words.renderFailed)];
+      void import('./events.js').then(({ fireError }) => {
+        fireError(this, 'render', issues, this.hasUpdated);
+      });
     }
   }
 

@@ -2,11 +2,12 @@ import { FALLBACK_LOCALE, type Words, wordsFor } from '@folkmoot/core/wording';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { sharedListener } from './shared-listeners.js';
 
-type Host = ReactiveControllerHost & HTMLElement & { readonly messages?: Partial<Words>; readonly renderedOnServer: boolean };
+type Host = ReactiveControllerHost &
+  HTMLElement & { readonly messages?: Partial<Words>; readonly hasUpdated: boolean; readonly renderedOnServer: boolean };
 
 /** Finds the nearest ancestor that carries an attribute, through shadow roots: `lang` and `dir` inherit, `closest` stops at a root. */
 const nearest = (start: Element, selector: string): Element | null => {
-  for (let element: Element | null = start; element; ) {
+  for (let element: Element | null = start; element;) {
     const found = element.closest(selector);
     if (found) return found;
     const root = element.getRootNode();

@@ -11,7 +11,13 @@ const printing = sharedListener<PrintController>((all) => {
   addEventListener('afterprint', tell(false), { signal: stop.signal });
   // Screenshots of the print medium and some browsers change the medium without the events.
   const media = matchMedia('print');
-  media.addEventListener('change', ({ matches }) => { tell(matches)(); }, { signal: stop.signal });
+  media.addEventListener(
+    'change',
+    ({ matches }) => {
+      tell(matches)();
+    },
+    { signal: stop.signal },
+  );
   return () => {
     stop.abort();
   };

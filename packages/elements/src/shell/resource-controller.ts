@@ -1,12 +1,10 @@
 import { type Issue, type Result, refusal } from '@folkmoot/core/issues';
 import { safeHref } from '@folkmoot/core/url';
-import type { Words } from '@folkmoot/core/wording';
+import type { FailureWords } from '@folkmoot/core/wording/failures';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { fireError, fireLoad } from './events.js';
-import type { Resource } from './fetch-resource.js';
-
-/** Where a load stands. `slow` counts what the reader has been told: 0 nothing yet, 1 "Loading", 2 "Still loading". */
-export type ResourceStatus = 'idle' | 'loading' | 'ready' | 'failed';
+import type { LoadState } from './status-templates.js';
+import { FetchFailure, fetchResource, type Resource } from './fetch-resource.js';
 
 /** The default budget for what a `src` loads (docs/decisions/0004). */
 export const BYTE_LIMIT = 5 * 1024 * 1024;
@@ -24,8 +22,8 @@ export type ReadResource<T> = (resource: Resource) => Promise<Result<T>>;
  * Loads what a `src` points at: one value at a time, the latest `src` wins, the last good value stays when a newer one fails.
  * Fires exactly one `folkmoot-load` or `folkmoot-error` per settled load, none for one that was overtaken.
  */
-export class ResourceController<T> implements ReactiveController {
-  status: ResourceStatus = 'idle';
+export class ResourceController<T> implements ReactiveController, LoadState {
+  status: LoadState['status'] = 'idle';
   slow: 0 | 1 | 2 = 0;
   /** The last good value, also while and after a newer one fails. */
   value?: T;
@@ -37,12 +35,12 @@ export class ResourceController<T> implements ReactiveController {
 
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #read: ReadResource<T>;
-  readonly #words: () => Words;
+  readonly #words: () => FailureWords;
   #wanted?: { readonly src: string; readonly type?: string };
   #current?: AbortController;
   #chain = 0;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, words: () => Words, read: ReadResource<T>) {
+  constructor(host: ReactiveControllerHost & HTMLElement, words: () => FailureWords, read: ReadResource<T>) {
     this.#host = host;
     this.#words = words;
     this.#read = read;
@@ -68,7 +66,10 @@ export class ResourceController<T> implements ReactiveController {
   reload(): Promise<void> {
     this.#current?.abort();
     if (!this.#wanted || !this.#host.isConnected) return Promise.resolve();
-    if (++this.#chain === 1) setTimeout(() => { this.#chain = 0; });
+    if (++this.#chain === 1)
+      setTimeout(() => {
+        this.#chain = 0;
+      });
     if (this.#chain > LONGEST_CHAIN) {
       this.#settle({ ok: false, issues: [refusal('render', '', this.#words().failed.render)] }, 'render');
       return Promise.resolve();
@@ -103,12 +104,13 @@ export class ResourceController<T> implements ReactiveController {
     }
     const clocks = [this.#after(SAY_LOADING, 1, signal), this.#after(SAY_STILL_LOADING, 2, signal)];
     try {
-      const { FetchFailure, fetchResource } = await import('./fetch-resource.js');
-      if (signal.aborted) return;
       let result: Result<T>;
       let phase: 'fetch' | 'read' = 'fetch';
       try {
-        const resource = await fetchResource({ href, ...(wanted.type && { type: wanted.type }), byteLimit: BYTE_LIMIT, timeout: TIMEOUT, words }, signal);
+        const resource = await fetchResource(
+          { href, ...(wanted.type && { type: wanted.type }), byteLimit: BYTE_LIMIT, timeout: TIMEOUT, words },
+          signal,
+        );
         if (signal.aborted) return;
         phase = 'read';
         result = await this.#read(resource);

@@ -1,4 +1,5 @@
 import type { Band, Reading } from '../../indicators/reading.js';
+import { drawHead, drawTarget, MOST_MARKS } from './heads.js';
 
 /** Where a fraction of the scale (0 to 1) lies, at a distance across the scale; y grows downwards, as in SVG. */
 export type Place = (fraction: number, across: number) => readonly [x: number, y: number];
@@ -16,81 +17,20 @@ export const stroke = (place: Place, fraction: number, from: number, to: number)
   return `M${short(x1)} ${short(y1)}L${short(x2)} ${short(y2)}`;
 };
 
-/** A closed outline through points. */
-const outline = (points: readonly (readonly [number, number])[]): string =>
-  `M${points.map(([x, y]) => `${short(x)} ${short(y)}`).join('L')}Z`;
-
-const circle = (x: number, y: number, r: number): string =>
-  `M${short(x - r)} ${short(y)}a${short(r)} ${short(r)} 0 1 0 ${short(2 * r)} 0a${short(r)} ${short(r)} 0 1 0 ${short(-2 * r)} 0`;
-
-const square = (x: number, y: number, r: number): string =>
-  outline([
-    [x - r, y - r],
-    [x + r, y - r],
-    [x + r, y + r],
-    [x - r, y + r],
-  ]);
-
-const diamond = (x: number, y: number, r: number): string =>
-  outline([
-    [x, y - r],
-    [x + r, y],
-    [x, y + r],
-    [x - r, y],
-  ]);
-
-const triangle = (x: number, y: number, r: number): string =>
-  outline([
-    [x, y - r],
-    [x + r, y + r],
-    [x - r, y + r],
-  ]);
-
-/** The heads of comparator marks, told apart by shape, not colour; each with the character that stands for it in the key. */
-const HEADS: readonly { readonly glyph: string; readonly draw: (x: number, y: number) => string }[] = [
-  { glyph: '●', draw: (x, y) => circle(x, y, 4.5) },
-  { glyph: '■', draw: (x, y) => square(x, y, 4) },
-  { glyph: '◆', draw: (x, y) => diamond(x, y, 5.5) },
-  { glyph: '▲', draw: (x, y) => triangle(x, y, 4.5) },
-  { glyph: '○', draw: (x, y) => circle(x, y, 4.5) + circle(x, y, 2.5) },
-  { glyph: '□', draw: (x, y) => square(x, y, 4) + square(x, y, 2) },
-];
-
-/** More comparators than shapes stand in the sentence and the table only. */
-export const MOST_MARKS = HEADS.length;
-
-/** The character that stands for the nth comparator in the key. */
-export const headGlyph = (index: number): string => HEADS[index]?.glyph ?? '';
-
-/** The character that stands for the target in the key. */
-export const TARGET_GLYPH = '▼';
-
-/** The characters that stand for the three band patterns, in the order bands take them. */
-export const BAND_GLYPHS = ['┈', '╍', '━'] as const;
-
-/** One mark to be placed: its fraction and how to draw its head. */
-interface Head {
-  readonly fraction: number;
-  readonly draw: (place: Place, across: number) => string;
-}
-
 /**
- * Draws the heads of all marks, moving one outwards where it would touch another. Three levels are enough for six marks that differ by
- * less than a head's width; beyond that they overlap, and the key and the sentence still name them.
+ * How far out each mark's head stands, in steps: one that would touch another moves outwards. Three steps are enough for six marks that
+ * differ by less than a head's width; beyond that they overlap, and the key and the sentence still name them.
  */
-const stack = (heads: readonly Head[], place: Place, across: number, step: number, lengthOfScale: number): string[] => {
-  const taken: number[][] = [[], [], []];
-  const order = heads.map((_, index) => index).sort((a, b) => (heads[a]?.fraction ?? 0) - (heads[b]?.fraction ?? 0));
-  const drawn: string[] = [];
-  for (const index of order) {
-    const head = heads[index];
-    if (!head) continue;
-    const free = taken.findIndex((level) => level.every((other) => Math.abs(other - head.fraction) * lengthOfScale >= 12));
-    const level = free === -1 ? taken.length - 1 : free;
-    taken[level]?.push(head.fraction);
-    drawn[index] = head.draw(place, across + level * step);
+const stack = (fractions: readonly number[], lengthOfScale: number): number[] => {
+  const levels: number[][] = [[], [], []];
+  const steps: number[] = [];
+  for (const index of fractions.map((_, index) => index).sort((a, b) => (fractions[a] ?? 0) - (fractions[b] ?? 0))) {
+    const fraction = fractions[index] ?? 0;
+    const free = levels.findIndex((level) => level.every((other) => Math.abs(other - fraction) * lengthOfScale >= 12));
+    steps[index] = free === -1 ? levels.length - 1 : free;
+    levels[steps[index]]?.push(fraction);
   }
-  return drawn;
+  return steps;
 };
 
 /** What changes with the reading: everything else of a picture is its face, shared by all gauges with the same scale. */
@@ -128,43 +68,29 @@ export const marksOf = (
   across: Across,
   along: (from: number, to: number, across: number) => string,
 ): GaugeMarks => {
-  const { min, max } = reading;
-  const at = (value: number): number => fractionOf(value, min, max);
+  const { min, max, interval, value } = reading;
+  const at = (figure: number): number => fractionOf(figure, min, max);
+  const outwards = Math.sign(across.headStep);
   const compared = reading.comparators
     .slice(0, MOST_MARKS)
-    .flatMap(({ value }, index) => (value === null ? [] : [{ fraction: at(value), index }]));
-  const heads: Head[] = compared.map(({ fraction, index }) => ({
-    fraction,
-    draw: (where, distance) => HEADS[index]?.draw(...where(fraction, distance)) ?? '',
-  }));
-  const target = reading.target === undefined ? undefined : at(reading.target);
-  if (target !== undefined) {
-    heads.push({
-      fraction: target,
-      draw: (where, distance) => {
-        // A triangle that points at the scale from outside it.
-        const [tipX, tipY] = where(target, distance - 5 * Math.sign(across.headStep));
-        const [baseX, baseY] = where(target, distance + 4 * Math.sign(across.headStep));
-        const [dx, dy] = [(baseY - tipY) * 0.55, (tipX - baseX) * 0.55];
-        return outline([
-          [tipX, tipY],
-          [baseX + dx, baseY + dy],
-          [baseX - dx, baseY - dy],
-        ]);
-      },
-    });
-  }
-  const drawn = stack(heads, place, across.head, across.headStep, across.length);
-  const { interval } = reading;
-  const caps = (value: number): string => stroke(place, at(value), across.whisker - across.cap, across.whisker + across.cap);
+    .flatMap((comparator, index) => (comparator.value === null ? [] : [[index, at(comparator.value)] as const]));
+  const target = reading.target === undefined ? [] : [at(reading.target)];
+  const steps = stack([...compared.map(([, fraction]) => fraction), ...target], across.length);
+  const headAt = (order: number): number => across.head + (steps[order] ?? 0) * across.headStep;
+  const cap = (limit: number): string => stroke(place, at(limit), across.whisker - across.cap, across.whisker + across.cap);
   return {
-    filled: reading.value === null ? null : Math.round(at(reading.value) * 1000) / 10,
-    strokes: compared.map(({ fraction }) => stroke(place, fraction, across.strokeFrom, across.strokeTo)).join(''),
-    heads: drawn.slice(0, compared.length).join(''),
-    target: target === undefined ? '' : stroke(place, target, across.notchFrom, across.strokeTo) + (drawn[compared.length] ?? ''),
+    filled: value === null ? null : Math.round(at(value) * 1000) / 10,
+    strokes: compared.map(([, fraction]) => stroke(place, fraction, across.strokeFrom, across.strokeTo)).join(''),
+    heads: compared.map(([index, fraction], order) => drawHead(index, place(fraction, headAt(order)))).join(''),
+    target: target
+      .map(
+        (fraction) =>
+          stroke(place, fraction, across.notchFrom, across.strokeTo) + drawTarget(place, fraction, headAt(compared.length), outwards),
+      )
+      .join(''),
     whisker:
-      interval && reading.value !== null
-        ? along(at(interval.lower), at(interval.upper), across.whisker) + caps(interval.lower) + caps(interval.upper)
+      interval && value !== null
+        ? along(at(interval.lower), at(interval.upper), across.whisker) + cap(interval.lower) + cap(interval.upper)
         : '',
   };
 };

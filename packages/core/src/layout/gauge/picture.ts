@@ -15,6 +15,8 @@ export interface TextPlace {
 export interface GaugeFace {
   readonly width: number;
   readonly height: number;
+  /** How much of the height, at the top, only heads of marks need. */
+  readonly headRoom: number;
   /** The whole scale, from its low end to its high end: the track, and (dashed to length) the value. */
   readonly track: string;
   readonly ticks: string;
@@ -57,6 +59,7 @@ const dial = (min: number, max: number, bands: readonly Band[], mirrored: boolea
   return {
     width,
     height,
+    headRoom: 36,
     track: along(0, 1, 74),
     ticks: TICKS.map((fraction) => stroke(place, fraction, 61, 64)).join(''),
     bands: bandPaths(bands, min, max, 91, along),
@@ -78,6 +81,7 @@ const bullet = (min: number, max: number, bands: readonly Band[], mirrored: bool
   return {
     width,
     height,
+    headRoom: 24,
     track: along(0, 1, 35),
     ticks: TICKS.map((fraction) => stroke(place, fraction, 50, 53)).join(''),
     bands: bandPaths(bands, min, max, 47, along),

@@ -1,0 +1,66 @@
+import { readFields, type ReadingFields } from '@folkmoot/core/indicators';
+import { type Result, refusal } from '@folkmoot/core/issues';
+import type { Resource } from '../shell/fetch-resource.js';
+
+/** Which figure of a file a gauge asks for. */
+export interface Wanted {
+  readonly indicator?: string;
+  readonly area?: string;
+  readonly period?: string;
+  readonly filters?: string;
+}
+
+/** Finds a reading in what was loaded; kept, so that another area of the same file needs no request. */
+export type FindReading = (wanted: Wanted) => Result<ReadingFields>;
+
+// 153 gauges of one file share its bytes, so they share its table too.
+const finders = new WeakMap<Uint8Array, Promise<FindReading>>();
+
+/** `"Gender: Total; Age: 16-17"` as pairs. */
+const filtersOf = (text: string | undefined): Record<string, string> => {
+  const pairs = (text ?? '').split(';').flatMap((entry) => {
+    const colon = entry.indexOf(':');
+    return colon === -1 ? [] : [[entry.slice(0, colon).trim(), entry.slice(colon + 1).trim()] as const];
+  });
+  return Object.fromEntries(pairs);
+};
+
+const csvFinder = async (bytes: Uint8Array): Promise<FindReading> => {
+  const { readCsv, readStatistics, readingFromStatistics } = await import('@folkmoot/core/statistics');
+  const table = readCsv(bytes);
+  if (!table.ok) return () => table;
+  const statistics = readStatistics(table.value);
+  if (!statistics.ok) return () => statistics;
+  const noted = [...table.warnings, ...statistics.warnings];
+  return ({ indicator, area, period, filters }) => {
+    if (!indicator || !area) {
+      const message = 'A file of statistics needs both an indicator (the name of its column) and an area (its name or code).';
+      return { ok: false, issues: [refusal('schema', '', message)] };
+    }
+    const found = readingFromStatistics(statistics.value, { indicator, area, ...(period && { period }), filters: filtersOf(filters) });
+    return found.ok ? { ...found, warnings: [...noted, ...found.warnings] } : found;
+  };
+};
+
+const jsonFinder = (bytes: Uint8Array): FindReading => {
+  let value: unknown;
+  try {
+    value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    return () => ({ ok: false, issues: [refusal('parse', '', 'The file is not valid JSON in UTF-8.')] });
+  }
+  const result = readFields(value);
+  return () => result;
+};
+
+/** Reads what an address gave, once for all gauges that got the same bytes. The CSV reader is loaded only here. */
+export const findInResource = (resource: Resource): Promise<FindReading> => {
+  let finder = finders.get(resource.bytes);
+  if (!finder) {
+    finder = resource.format === 'json' ? Promise.resolve(jsonFinder(resource.bytes)) : csvFinder(resource.bytes);
+    finders.set(resource.bytes, finder);
+    // A reader whose code did not arrive may arrive next time.
+    finder.catch(() => finders.delete(resource.bytes));
+  }
+  return finder;
+};

@@ -1,0 +1,136 @@
+import { type IndicatorModel, readFields, type Reading, type ReadingFields, readingFromModel } from '@folkmoot/core/indicators';
+import type { Issue, Result } from '@folkmoot/core/issues';
+import { failureWordsFor } from '@folkmoot/core/wording/failures';
+import { wordsFor } from '@folkmoot/core/wording';
+import { html, type LitElement, nothing, type TemplateResult } from 'lit';
+import { ANNOUNCER_SLOT } from '../shell/announce.js';
+import { ChildJsonController } from '../shell/child-json-controller.js';
+import { fireError, fireLoad } from '../shell/events.js';
+import { ModelSliceController } from '../shell/model-slice-controller.js';
+import { ResourceController } from '../shell/resource-controller.js';
+import { type LoadState, statusTemplate } from '../shell/status-templates.js';
+import { type FindReading, findInResource, type Wanted } from './find-in-resource.js';
+
+/** What a source needs of its gauge. */
+export interface SourceHost extends LitElement, Wanted {
+  readonly label?: string;
+  readonly src?: string;
+  readonly type?: string;
+  readonly data?: unknown;
+  readonly renderedOnServer: boolean;
+}
+
+/**
+ * Where a gauge's data comes from when its attributes do not say it all: the `data` property, an address, JSON inside the tag, or the
+ * model around it; the first that is given. Loaded with the first gauge that needs it, so that a gauge fed by attributes never pays.
+ */
+export class GaugeSource {
+  readonly #host: SourceHost;
+  readonly #locale: () => string;
+  readonly #json: ChildJsonController;
+  readonly #resource: ResourceController<FindReading>;
+  readonly #model: ModelSliceController<IndicatorModel>;
+  /** The object last read and what came of it: reading it again for each rendering would be waste, and would fire again. */
+  #read?: { readonly input: unknown; readonly result: Result<ReadingFields> };
+  #failed = '';
+
+  constructor(host: SourceHost, locale: () => string) {
+    this.#host = host;
+    this.#locale = locale;
+    this.#json = new ChildJsonController(host);
+    this.#resource = new ResourceController<FindReading>(
+      host,
+      () => failureWordsFor(locale()),
+      async (resource) => {
+        const find = await findInResource(resource);
+        const first = find(host);
+        return first.ok ? { ok: true, value: find, warnings: first.warnings } : first;
+      },
+    );
+    this.#model = new ModelSliceController<IndicatorModel>(host, ({ model }) => model as IndicatorModel | undefined);
+  }
+
+  get load(): LoadState {
+    return this.#resource;
+  }
+
+  /** Whether the gauge's `area` and `period` say what to find, rather than what it is called. */
+  get finds(): boolean {
+    const { data, src, indicator } = this.#host;
+    return data === undefined && (src !== undefined || (indicator !== undefined && !this.#json.result));
+  }
+
+  /**
+   * The fields of the present reading, `undefined` while it is on its way or where nothing is given. An address is fetched when it is new; another
+   * area, indicator or period of the same file is found in what is there.
+   */
+  find(): Result<ReadingFields> | undefined {
+    const { data, src, type, indicator, area, period } = this.#host;
+    this.#resource.request(data === undefined ? src : undefined, type);
+    if (data !== undefined) return this.#once(data, () => readFields(data));
+    if (src !== undefined)
+      return this.#resource.status === 'failed' ? { ok: false, issues: this.#resource.issues } : this.#resource.value?.(this.#host);
+    const { result } = this.#json;
+    if (result) return this.#once(result, () => (result.ok ? readFields(result.value) : result));
+    if (indicator === undefined) return undefined;
+    this.#model.follow();
+    this.#model.refresh();
+    const { slice, store } = this.#model;
+    const found = slice && readingFromModel(slice, { indicator, area: area ?? store?.getSnapshot().selection.area, period });
+    return found?.ok ? readFields(found.value) : found;
+  }
+
+  #once(input: unknown, read: () => Result<ReadingFields>): Result<ReadingFields> {
+    const last = this.#read;
+    if (last && last.input === input) return last.result;
+    const result = read();
+    this.#read = { input, result };
+    if (result.ok)
+      void this.#host.updateComplete.then(() => {
+        fireLoad(this.#host, result.warnings);
+      });
+    return result;
+  }
+
+  /** Tells the page of a failure, once; one that came from fetching has been told already. */
+  tell(issues: readonly Issue[], keptLastGood: boolean): void {
+    const message = issues[0]?.message ?? '';
+    if (message !== '' && message !== this.#failed && this.#resource.status !== 'failed')
+      void this.#host.updateComplete.then(() => {
+        fireError(this.#host, 'read', issues, keptLastGood);
+      });
+    this.#failed = message;
+  }
+
+  reload(): Promise<void> {
+    return this.#resource.reload();
+  }
+
+  /**
+   * What stands beside or, before there is a reading, in place of the gauge: loading, failure or emptiness in words, and the slot of the
+   * live region. `issues` are those of the reading, where it is the reading and not the load that failed.
+   */
+  template(issues: readonly Issue[], reading: Reading | undefined, retry: () => void): TemplateResult | typeof nothing {
+    const locale = this.#locale();
+    const load = this.#resource;
+    const host = this.#host;
+    const shown: LoadState =
+      issues.length > 0 && load.status !== 'loading' ? { status: 'failed', slow: 0, issues, loadedAt: load.loadedAt } : load;
+    const said = statusTemplate(shown, failureWordsFor(locale), locale, host.src === undefined ? undefined : retry);
+    const announcer = html`<slot name=${ANNOUNCER_SLOT}></slot>`;
+    if (reading) return html`${said}${announcer}`;
+    const { untitledGauge, empty } = wordsFor(locale);
+    // Something of the author's own is better than our "nothing to show".
+    const bare = host.childElementCount === 0 && !host.textContent?.trim();
+    const idle = shown.status === 'idle' || (shown.status === 'ready' && issues.length === 0);
+    return html`<figure part="base" aria-label=${host.label ?? untitledGauge} aria-busy=${shown.status === 'loading' ? 'true' : nothing}>
+      ${host.label ? html`<figcaption part="title">${host.label}</figcaption>` : nothing}${said}${idle && bare ? html`<p>${empty}</p>` : nothing}${announcer}
+    </figure>`;
+  }
+
+  /** How a load that the reader asked for failed, in words. */
+  failure(): string | undefined {
+    const [issue] = this.#resource.issues;
+    return issue && failureWordsFor(this.#locale()).failed[issue.code];
+  }
+}

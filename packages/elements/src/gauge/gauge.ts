@@ -1,0 +1,337 @@
+import { checkReading, type Reading } from '@folkmoot/core/indicators';
+import { type Issue, refusal, type Result } from '@folkmoot/core/issues';
+import type { GaugeShape } from '@folkmoot/core/layout';
+import { gaugeRowCount, gaugeRows, type GaugeView, gaugeView } from '@folkmoot/core/views';
+import { formatNumber, gaugeSentence } from '@folkmoot/core/wording';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { FolkmootElement } from '../shell/folkmoot-element.js';
+import { issueList, notesTemplate } from '../shell/notes-template.js';
+import { PrintController } from '../shell/print-controller.js';
+import { shellStyles } from '../shell/shell.styles.js';
+import { SizeController } from '../shell/size-controller.js';
+import { toggleState } from '../shell/states.js';
+import { fieldsFromAttributes, numberAttribute } from './fields-from-attributes.js';
+import { downloadTemplate, tableTemplate } from './gauge-details.js';
+import type { GaugeSource } from './gauge-source.js';
+import { gaugeStyles } from './gauge.styles.js';
+import type { GaugeData } from './gauge.types.js';
+
+const number = { converter: numberAttribute };
+
+/**
+ * One indicator against its comparators, as a dial or a bullet: value, scale, target, bands, confidence interval, change and source.
+ * The visible sentence says it all; the picture repeats it.
+ *
+ * Data comes in one of four ways, the first that is given: the `data` property; `src`, the address of a CSV in the layout of
+ * "Explore Education Statistics" or of a JSON reading; a child `<script type="application/json">`; `indicator` inside a
+ * `<folkmoot-model>`. Attributes stand on their own or correct any of these.
+ *
+ * @summary A gauge that says what it shows.
+ * @documentation docs/elements/gauge.md
+ * @element folkmoot-gauge
+ * @slot - What to show before, without or instead of the gauge: a table or a sentence. Kept in view until there is a picture.
+ * @slot folkmoot-announcer - Reserved: the live region that the element adds when it has something to announce.
+ * @fires {FolkmootLoadEvent} folkmoot-load - Data was read and is shown. `detail.warnings` lists what was repaired.
+ * @fires {FolkmootErrorEvent} folkmoot-error - Data could not be fetched, read or drawn; once per failure.
+ * @csspart base - The figure around everything.
+ * @csspart title - The title.
+ * @csspart sentence - The sentence.
+ * @csspart picture - The drawing.
+ * @csspart table - The data table, while open.
+ * @cssproperty [--folkmoot-gauge-value-color=#0b5c8a] - The value's arc or bar; at least 3:1 against the track.
+ * @cssproperty [--folkmoot-gauge-track-color=#dfe4ea] - The scale behind it.
+ * @cssproperty [--folkmoot-gauge-mark-color=#1b2733] - Comparators and the confidence interval.
+ * @cssproperty [--folkmoot-gauge-target-color=#8a3b00] - The target.
+ * @cssproperty [--folkmoot-gauge-band-color=#5a6672] - Bands and ticks.
+ * @cssproperty [--folkmoot-gauge-surface-color=Canvas] - The page's background, drawn as a thin line around marks.
+ * @cssproperty [--folkmoot-gauge-size=17.5em] - The width of the picture, where there is room.
+ * @cssstate loading - Data is on its way.
+ * @cssstate error - The latest data could not be shown.
+ * @cssstate stale - The latest data could not be shown; an earlier good state is.
+ * @cssstate empty - There is nothing to show.
+ * @cssstate missing - There is no figure, for a stated reason.
+ * @cssstate small - The element is too narrow to draw in.
+ */
+export class FolkmootGauge extends FolkmootElement {
+  static override styles = [shellStyles, gaugeStyles];
+
+  // A table, not decorators: thirty calls and their helper cost every page half a kilobyte.
+  static override properties = {
+    label: {},
+    area: {},
+    value: number,
+    missing: {},
+    unit: {},
+    decimals: number,
+    min: number,
+    max: number,
+    target: number,
+    polarity: {},
+    lower: number,
+    upper: number,
+    level: number,
+    comparators: {},
+    bands: {},
+    previous: number,
+    previousPeriod: { attribute: 'previous-period' },
+    period: {},
+    source: {},
+    sourceHref: { attribute: 'source-href' },
+    licence: {},
+    assumption: {},
+    shape: {},
+    summary: {},
+    headingLevel: { attribute: 'heading-level', converter: numberAttribute },
+    view: {},
+    strict: { type: Boolean },
+    announces: { type: Boolean, attribute: 'announce' },
+    src: {},
+    type: {},
+    indicator: {},
+    filters: {},
+    data: { attribute: false },
+    tableOpen: { state: true },
+    downloadOpen: { state: true },
+    downloadNote: { state: true },
+  };
+
+  /** The indicator's name: the title, and the start of the sentence. */
+  label?: string;
+  /** The area's name. With `src` or `indicator`: which area to find, by name or code. */
+  area?: string;
+  /** The figure. A true 0 is a value; leave it out where there is none and give `missing`. */
+  value?: number | null;
+  /** Why there is no figure: `suppressed`, `not-applicable`, `not-available`, `low`, `unreliable` or `not-collected`. */
+  missing?: string;
+  /** `%`, `£`, `£m`, `pp`, or a word after the figure. */
+  unit?: string;
+  /** Decimal places to show, 0 to 10. By default as many as the figures have, at most 2. */
+  decimals?: number;
+  /** The low end of the scale; 0 by default. */
+  min?: number;
+  /** The high end of the scale; 100 by default. */
+  max?: number;
+  /** A figure aimed at. */
+  target?: number;
+  /** Which direction is better: `higher`, `lower` or `none` (the default: no judgement). */
+  polarity?: string;
+  /** The lower confidence limit; needs `upper`. */
+  lower?: number;
+  /** The upper confidence limit; needs `lower`. */
+  upper?: number;
+  /** The confidence level in per cent; 95 by default. */
+  level?: number;
+  /** Figures to compare with: `"England: 92; London: 94.1"`. */
+  comparators?: string;
+  /** Named parts of the scale: `"low: 0 40; fair: 40 65; good: 65 100"`. The limits are the author's assumption. */
+  bands?: string;
+  /** An earlier figure; needs `previous-period`. */
+  previous?: number;
+  /** When the earlier figure was, for example `2024`. */
+  previousPeriod?: string;
+  /** When the figure is from. With `src` or `indicator`: which period to find, the latest by default. */
+  period?: string;
+  /** Who published the figure. */
+  source?: string;
+  /** An http or https address of the source. */
+  sourceHref?: string;
+  /** The licence line, shown in the table. */
+  licence?: string;
+  /** Whose numbers the target and bands are, for example `Target set by the council in 2024`. */
+  assumption?: string;
+
+  /** How to draw: `dial` (the default) or `bullet`, the compact form. */
+  shape: GaugeShape = 'dial';
+  /** The author's own sentence in place of the generated one. */
+  summary?: string;
+  /** Makes the title a heading of this level, 2 to 6. */
+  headingLevel?: number;
+  /** `table` opens the data table. */
+  view: 'picture' | 'table' = 'picture';
+  /** Refuses data that would otherwise be repaired. */
+  strict = false;
+  /** Tells screen readers when `value` changes; for pages where a person's own action changes it. */
+  announces = false;
+
+  /** The address of the data: http or https, or relative to the page. */
+  src?: string;
+  /** What `src` is: `csv` or `json`. By default what the server says, else the file's ending. */
+  type?: string;
+  /** With a CSV: the name of the column. Inside `<folkmoot-model>`: the indicator's id. */
+  indicator?: string;
+  /** With a CSV: values of its filter columns, `"Gender: Total; Age: 16-17"`. Totals by default. */
+  filters?: string;
+  /** A reading as an object. Read when set: a later change to the object itself is not noticed. */
+  data?: GaugeData;
+
+  private tableOpen = false;
+  private downloadOpen = false;
+  private downloadNote = '';
+
+  readonly #print = new PrintController(this);
+  #source?: GaugeSource;
+  #sourceOnItsWay = false;
+  #reading?: Reading;
+  #warnings: readonly Issue[] = [];
+  /** Why the latest data could not be shown; the reading is then the last good one. */
+  #issues: readonly Issue[] = [];
+
+  constructor() {
+    super();
+    new SizeController(this, this.internals);
+  }
+
+  /** The reading that is shown, as frozen plain data; absent while there is none. */
+  get reading(): Reading | undefined {
+    return this.#reading;
+  }
+
+  /** Fetches `src` again. Resolves when it has settled, well or badly. */
+  async reload(): Promise<void> {
+    if (this.#source) await this.#source.reload();
+    else await this.#bringSource();
+  }
+
+  get #loading(): boolean {
+    return this.#sourceOnItsWay || this.#source?.load.status === 'loading';
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('view')) this.tableOpen = this.view === 'table';
+    this.#readData();
+    const error = this.#issues.length > 0;
+    const states = {
+      error,
+      stale: error && this.#reading !== undefined,
+      loading: this.#loading,
+      empty: !error && !this.#loading && this.#reading === undefined,
+      missing: this.#reading?.value === null,
+    };
+    for (const [state, on] of Object.entries(states)) toggleState(this.internals, state, on);
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (!this.announces || changed.get('value') === undefined || !this.#reading) return;
+    const { words, locale } = this.localization;
+    this.#announce(words.updated(this.#reading.label, gaugeSentence(this.#reading, words, locale).figure));
+  }
+
+  #announce(message: string): void {
+    void import('../shell/announce.js').then(({ announce }) => {
+      announce(this, message);
+    });
+  }
+
+  /** Attributes and, where they do not say it all, a source: to one checked reading. What stands, stands while a source is on its way. */
+  #readData(): void {
+    const { fields, warnings } = fieldsFromAttributes(this);
+    const speaks = fields.value !== undefined || fields.missing !== undefined;
+    if (!this.#source && this.isConnected && (this.src !== undefined || this.data !== undefined || !speaks)) void this.#bringSource();
+    const found = this.#source?.find();
+    if (!found) {
+      if (!this.#source?.finds && speaks) this.#check(checkReading(fields), warnings);
+      else if (this.#source && !this.#source.finds && !this.#loading) this.#show(undefined, [], []);
+      return;
+    }
+    // Where area and period say what to find, what was found has the proper names.
+    if (this.#source?.finds) {
+      delete fields.area;
+      delete fields.period;
+    }
+    if (fields.value !== undefined) delete fields.missing;
+    this.#check(found.ok ? checkReading({ ...found.value, ...fields }) : found, found.ok ? [...warnings, ...found.warnings] : warnings);
+  }
+
+  #check(result: Result<Reading>, noted: readonly Issue[]): void {
+    // Noted twice where a found reading was already checked: once is enough.
+    const notes = [...new Map([...noted, ...(result.ok ? result.warnings : [])].map((note) => [note.message, note])).values()];
+    if (result.ok && !(this.strict && notes.length > 0)) this.#show(result.value, notes, []);
+    else this.#show(this.#reading, this.#warnings, result.ok ? notes : result.issues);
+  }
+
+  #show(reading: Reading | undefined, warnings: readonly Issue[], issues: readonly Issue[]): void {
+    this.#reading = reading;
+    this.#warnings = warnings;
+    this.#issues = issues;
+    if (this.#source) this.#source.tell(issues, reading !== undefined);
+    // The words for failures come with the source; the page is told there.
+    else if (issues.length > 0 && this.isConnected) void this.#bringSource();
+  }
+
+  /** Loads the code that finds figures elsewhere and says what failed. Where it does not arrive the reader is told, and can try again. */
+  async #bringSource(): Promise<void> {
+    if (this.#sourceOnItsWay) return;
+    this.#sourceOnItsWay = true;
+    try {
+      const { GaugeSource } = await import('./gauge-source.js');
+      this.#source ??= new GaugeSource(this, () => this.localization.locale);
+    } catch {
+      this.#issues = [refusal('env', '', 'Part of this widget did not arrive.')];
+    }
+    this.#sourceOnItsWay = false;
+    this.requestUpdate();
+  }
+
+  #toggleTable = ({ target }: Event): void => {
+    this.tableOpen = (target as HTMLDetailsElement).open;
+  };
+
+  #toggleDownload = ({ target }: Event): void => {
+    this.downloadOpen = (target as HTMLDetailsElement).open;
+  };
+
+  #retry = async (): Promise<void> => {
+    await this.reload();
+    await this.updateComplete;
+    // The reader asked for this load, so its outcome may be announced.
+    const said = this.#source?.failure() ?? this.shadowRoot?.querySelector('[part=sentence]')?.textContent;
+    if (said) this.#announce(said);
+  };
+
+  #save = async (format: 'csv' | 'svg' | 'png'): Promise<void> => {
+    if (!this.#reading) return;
+    const { saveGauge } = await import('./save-gauge.js');
+    const refused = await saveGauge(this, this.#reading, this.localization, format);
+    this.downloadNote = refused ?? '';
+    if (refused) this.#announce(refused);
+  };
+
+  protected override render(): TemplateResult {
+    return this.#reading ? this.#renderReading(this.#reading) : this.#renderNothingYet();
+  }
+
+  #renderReading(reading: Reading): TemplateResult {
+    const { words, locale, rightToLeft } = this.localization;
+    const shape = this.shape === 'bullet' ? 'bullet' : 'dial';
+    const view: GaugeView = gaugeView(reading, words, { shape, locale, rightToLeft, ...(this.summary && { summary: this.summary }) });
+    const { face, marks, meter } = view;
+    const open = this.tableOpen || this.#print.printing;
+    // One flat template, unrolled and without white space between tags: nested ones cost a quarter more at 153 gauges.
+    // prettier-ignore
+    return html`<figure part="base" class=${marks.filled === null ? `${shape} missing` : shape} aria-labelledby="title" aria-busy=${this.#loading ? 'true' : nothing}><figcaption id="title" part="title">${this.#renderTitle(view.title)}</figcaption><p part="sentence" dir="auto">${view.sentence}</p><div class="meter" role=${meter ? 'meter' : nothing} aria-label=${meter ? view.name : nothing} aria-valuemin=${meter?.min ?? nothing} aria-valuemax=${meter?.max ?? nothing} aria-valuenow=${meter?.now ?? nothing} aria-valuetext=${meter?.text ?? nothing}><svg part="picture" viewBox="0 ${view.top} ${face.width} ${face.height - view.top}" aria-hidden="true" focusable="false"><path class="track" d=${face.track}></path><path class="fill" pathLength="100" d=${face.track} stroke-dasharray="${marks.filled ?? 0} 100"></path><path class="ticks" d=${face.ticks}></path><path class="band dotted" d=${face.bands[0]}></path><path class="band dashed" d=${face.bands[1]}></path><path class="band" d=${face.bands[2]}></path><path class="casing" d=${marks.strokes + marks.whisker}></path><path class="marks" d=${marks.strokes}></path><path class="heads" d=${marks.heads}></path><path class="target" d=${marks.target}></path><path class="whisker" d=${marks.whisker}></path><text class="figure" x=${face.figure.x} y=${face.figure.y} text-anchor=${face.figure.anchor} font-size=${view.figureSize}>${view.figure}</text><text class="end" x=${face.low.x} y=${face.low.y} text-anchor=${face.low.anchor}>${view.low}</text><text class="end" x=${face.high.x} y=${face.high.y} text-anchor=${face.high.anchor}>${view.high}</text></svg></div><p class="key" aria-hidden="true">${view.key}</p>${this.#renderStatus()}<details ?open=${open} @toggle=${this.#toggleTable}><summary>${words.dataTable(formatNumber(gaugeRowCount(reading), locale, 0))}</summary>${open ? tableTemplate(view.title, gaugeRows(reading, words, locale), words) : nothing}</details><details class="download" ?open=${this.downloadOpen} @toggle=${this.#toggleDownload}><summary>${words.download}</summary>${this.downloadOpen ? downloadTemplate(words, this.#save, this.downloadNote) : nothing}</details>${notesTemplate(this.#warnings, words, locale)}${this.#renderSource(reading)}</figure>`;
+  }
+
+  #renderTitle(title: string): TemplateResult | string {
+    const level = this.headingLevel ?? 0;
+    return level >= 2 && level <= 6 ? html`<div role="heading" aria-level=${Math.floor(level)}>${title}</div>` : title;
+  }
+
+  /** Loading, failure, live region: each absent in the ordinary case. */
+  #renderStatus(): TemplateResult | typeof nothing {
+    const lost = (): TemplateResult =>
+      html`${issueList(this.#issues)}<button type="button" @click=${this.#retry}>${this.localization.words.retry}</button>`;
+    return this.#source ? this.#source.template(this.#issues, this.#reading, this.#retry) : this.#issues.length > 0 ? lost() : nothing;
+  }
+
+  #renderSource(reading: Reading): TemplateResult | typeof nothing {
+    const { source, period } = reading;
+    if (!source) return nothing;
+    const text = this.localization.words.source(source.label) + (period ? `, ${period}` : '');
+    return html`<p class="small">${source.href ? html`<a href=${source.href} rel="noopener noreferrer">${text}</a>` : text}</p>`;
+  }
+
+  /** Before there is a reading: the author's own content, and what is happening, once the code for that is there. */
+  #renderNothingYet(): TemplateResult {
+    return html`${this.#renderStatus()}<slot></slot>`;
+  }
+}

@@ -1,0 +1,161 @@
+import { css } from 'lit';
+
+/**
+ * What every element's style sheet begins with. Only the layout of the host itself is defended against the page (`!important` inside a
+ * shadow root beats the page's); text is inherited, since resetting it would also throw away a reader's own spacing (WCAG 1.4.12).
+ */
+export const shellStyles = css`
+  :host {
+    display: block !important;
+    visibility: visible !important;
+    opacity: 1 !important;
+    pointer-events: auto !important;
+    position: static !important;
+    float: none !important;
+    contain: none !important;
+    overflow: visible !important;
+    transform: none !important;
+    filter: none !important;
+    writing-mode: horizontal-tb;
+    content-visibility: auto;
+    contain-intrinsic-size: auto 24em;
+    box-sizing: border-box;
+  }
+  :host([hidden]) {
+    display: none !important;
+  }
+  :host([theme='light']) {
+    color-scheme: light;
+  }
+  :host([theme='dark']) {
+    color-scheme: dark;
+  }
+  :host([theme]) {
+    background: Canvas;
+    color: CanvasText;
+  }
+  *,
+  *::before {
+    box-sizing: border-box;
+  }
+  figure {
+    margin: 0;
+    padding: 4px;
+    font-size: max(1em, 12px);
+    overflow-wrap: anywhere;
+  }
+  figcaption {
+    font-weight: 700;
+  }
+  p {
+    margin: 0.25em 0 0.75em;
+  }
+  summary {
+    cursor: pointer;
+    min-block-size: 44px;
+    display: list-item;
+    padding-block: max(10px, calc((44px - 1lh) / 2));
+    inline-size: fit-content;
+    min-inline-size: 44px;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+  button {
+    font: inherit;
+    letter-spacing: inherit;
+    word-spacing: inherit;
+    color: inherit;
+    background: none;
+    border: 1px solid currentColor;
+    border-radius: 3px;
+    min-block-size: 44px;
+    min-inline-size: 44px;
+    padding: 0.5em 0.9em;
+    margin-block: 0.25em;
+    margin-inline-end: 0.5em;
+    cursor: pointer;
+  }
+  a {
+    color: inherit;
+  }
+  :focus-visible {
+    outline: 2px solid currentColor;
+    outline-offset: 2px;
+    scroll-margin: 6em;
+  }
+  table {
+    border-collapse: collapse;
+    inline-size: 100%;
+    font-variant-numeric: tabular-nums;
+  }
+  caption {
+    text-align: start;
+    font-weight: 700;
+    padding-block: 0.25em;
+  }
+  th,
+  td {
+    text-align: start;
+    vertical-align: top;
+    padding: 0.4em 0.5em;
+    border-block-end: 1px solid color-mix(in srgb, currentColor 30%, transparent);
+  }
+  td {
+    text-align: end;
+  }
+  small,
+  .small {
+    font-size: max(0.875em, 12px);
+  }
+  .message {
+    border-inline-start: 4px solid currentColor;
+    padding-inline-start: 0.75em;
+  }
+  .notes {
+    margin: 0;
+    padding-inline-start: 1.25em;
+  }
+  ::slotted([slot='folkmoot-announcer']) {
+    position: absolute !important;
+    inline-size: 1px !important;
+    block-size: 1px !important;
+    overflow: hidden !important;
+    clip-path: inset(50%) !important;
+    white-space: nowrap !important;
+  }
+  @media (prefers-contrast: more) {
+    button,
+    th,
+    td {
+      border-color: currentColor;
+    }
+  }
+  @media (forced-colors: active) {
+    :focus-visible {
+      outline-color: Highlight;
+    }
+  }
+  @media print {
+    :host {
+      content-visibility: visible;
+      break-inside: avoid;
+    }
+    button,
+    .download {
+      display: none;
+    }
+    summary {
+      list-style: none;
+      min-block-size: 0;
+      padding-block: 0.25em;
+      text-decoration: none;
+    }
+    details::details-content {
+      content-visibility: visible;
+      display: block;
+    }
+    a[href]::after {
+      content: ' (' attr(href) ')';
+    }
+  }
+`;
