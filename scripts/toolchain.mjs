@@ -97,5 +97,7 @@ const installedVersion = (name) => {
 const withPath = (folders) => {
   // Windows spells the variable `Path`.
   const name = Object.keys(process.env).find((key) => key.toUpperCase() === 'PATH') ?? 'PATH';
-  return { ...process.env, [name]: [...folders, process.env[name]].join(delimiter) };
+  const env = { ...process.env, [name]: [...folders, process.env[name]].join(delimiter), NO_COLOR: '1' };
+  delete env.FORCE_COLOR; // What the tools print goes into files and after the fact to the terminal.
+  return env;
 };

@@ -1,20 +1,28 @@
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** One kind of proof: a name for `--project NAME`, its files, and how it differs from the others. */
+const project = (name: string, include: string[], more: TestProjectInlineConfiguration['test'] = {}): TestProjectInlineConfiguration => ({
+  extends: true,
+  test: { name, include, ...more },
+});
 
 // It looks into /proc to see that no process is left.
 const linuxOnly = process.platform === 'linux' ? [] : ['tests/bootstrap/children.test.ts'];
 
-/** One project per kind of proof; `pnpm test` runs them all, `--project NAME` runs one. */
+/** Everything that vitest runs in Node. Tests of elements run in browsers: tests/web-test-runner.config.mjs. */
 export default defineConfig({
   root,
   test: {
+    environment: 'node',
+    allowOnly: false,
     projects: [
-      { test: { name: 'core', root, environment: 'node', include: ['packages/*/src/**/*.test.ts'], exclude: ['packages/elements/**'] } },
-      { test: { name: 'bootstrap', root, environment: 'node', include: ['tests/bootstrap/**/*.test.ts'], exclude: linuxOnly } },
-      { test: { name: 'lint-rules', root, environment: 'node', include: ['tests/lint/**/*.test.ts'], testTimeout: 30_000 } },
-      { test: { name: 'shared', root, environment: 'node', include: ['tests/shared/**/*.test.ts'], testTimeout: 60_000 } },
+      project('core', ['packages/*/src/**/*.test.ts'], { exclude: ['packages/elements/**'] }),
+      project('bootstrap', ['tests/bootstrap/**/*.test.ts'], { exclude: linuxOnly }),
+      project('lint-rules', ['tests/lint/**/*.test.ts'], { testTimeout: 30_000 }),
+      project('shared', ['tests/shared/**/*.test.ts'], { testTimeout: 60_000 }),
     ],
   },
 });
