@@ -5,8 +5,7 @@
 
 /** Marks of accents, once a letter has been taken apart, and the apostrophes of `King’s Lynn`. */
 const SILENT = /[\p{M}'’ʼ`]/gu;
-/** What is no letter or digit, and the word “the”. */
-const BETWEEN_WORDS = /(?:[^\p{L}\p{N}]|(?<![\p{L}\p{N}])the(?![\p{L}\p{N}]))+/gu;
+const BETWEEN_WORDS = /[^\p{L}\p{N}]+/u;
 
 /** The sort of place, said before its name: `City of Bristol`, `County Durham`, `Royal Borough of Greenwich`; or after it: `Bristol, City of`, `Bedford Borough`, `Kent County Council`. */
 const SORT_OF_PLACE =
@@ -22,7 +21,14 @@ const ALIASES: ReadonlyMap<string, string> = new Map([
 
 /** A name without capitals, accents, punctuation and “the”; `&` is “and”. Two names that fold alike are the same name. */
 export const foldName = (name: string): string =>
-  name.normalize('NFD').replace(SILENT, '').toLowerCase().replaceAll('&', ' and ').replace(BETWEEN_WORDS, ' ').trim();
+  name
+    .normalize('NFD')
+    .replace(SILENT, '')
+    .toLowerCase()
+    .replaceAll('&', ' and ')
+    .split(BETWEEN_WORDS)
+    .filter((word) => word !== '' && word !== 'the')
+    .join(' ');
 
 /** A folded name without the sort of place it is, and by its official name where it has another: the looser of two ways to compare. */
 export const plainName = (folded: string): string => {
@@ -35,7 +41,7 @@ export const plainName = (folded: string): string => {
 /** The pairs of neighbouring letters in a name. Beyond a hundred letters it is no name, and nothing is like it. */
 const pairsOf = (name: string): ReadonlySet<string> => {
   const text = ` ${foldName(name.slice(0, 100))} `;
-  return new Set([...text].map((_, at) => text.slice(at, at + 2)));
+  return new Set(Array.from(text, (_, at) => text.slice(at, at + 2)));
 };
 
 /**

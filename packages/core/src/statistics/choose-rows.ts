@@ -1,5 +1,6 @@
 import type { Result } from '../issues/index.js';
 import type { FilterColumn, StatisticsRow, StatisticsTable } from './explore-education-statistics.js';
+import { parseFigure } from './missing.js';
 import { listed, quoted, refused } from './phrases.js';
 
 /** Which rows of a file a reading is about, besides its place and period. */
@@ -14,7 +15,7 @@ export interface RowChoice {
 export const cellOf = (row: StatisticsRow, index: number): string => (row.cells[index] ?? '').trim();
 
 /** The rows that have every settled value. */
-export const settledRows = (rows: readonly StatisticsRow[], choice: RowChoice): readonly StatisticsRow[] => {
+const settledRows = (rows: readonly StatisticsRow[], choice: RowChoice): readonly StatisticsRow[] => {
   const settled = [...choice.settled];
   return rows.filter((row) => settled.every(([index, value]) => cellOf(row, index) === value));
 };
@@ -65,12 +66,41 @@ export const chooseRows = (table: StatisticsTable, filters: Readonly<Record<stri
   const open: FilterColumn[] = [];
   for (const filter of table.filters) {
     if (settled.has(filter.index)) continue;
-    const [value, ...others] = valuesIn(pool, filter.index);
-    if (filter.total !== undefined && [value, ...others].includes(filter.total)) settle(filter.index, filter.total);
-    else if (others.length === 0) settled.set(filter.index, value!);
-    else open.push(filter);
+    const values = valuesIn(pool, filter.index);
+    if (filter.total !== undefined && values.includes(filter.total)) settle(filter.index, filter.total);
+    else if (values.length > 1) open.push(filter);
+    else settled.set(filter.index, values[0]!);
   }
   const choice: RowChoice = { settled, open };
   if (!asked.length) unfiltered.set(table, choice);
   return { ok: true, value: choice, warnings: [] };
+};
+
+/** The rows that may answer: all that fit, unless a filter nobody has set tells them apart. */
+export const answeringRows = (candidates: readonly StatisticsRow[], choice: RowChoice, where: string): Result<readonly StatisticsRow[]> => {
+  const rows = settledRows(candidates, choice);
+  if (!rows.length)
+    return refused('dangling', '/filters', `There is no total for ${where} in this file: choose what the figure is of with a filter.`);
+  for (const { name, index } of choice.open) {
+    const values = valuesIn(rows, index).map(quoted);
+    if (values.length > 1)
+      return refused(
+        'dangling',
+        '/filters',
+        `There are several figures for ${where}. Choose one by ${quoted(name)}: ${listed(values, 'or')}.`,
+      );
+  }
+  return { ok: true, value: rows, warnings: [] };
+};
+
+/**
+ * Rows that are of the same thing as the answer: equal in what is settled, and in the open filters, save where they are blank or hold a
+ * symbol there, as a region does under “type of authority”.
+ */
+export const matchingRows = (candidates: readonly StatisticsRow[], answer: StatisticsRow, choice: RowChoice): readonly StatisticsRow[] => {
+  const rows = settledRows(candidates, choice);
+  const alike = (accept: (value: string) => boolean): readonly StatisticsRow[] =>
+    rows.filter((row) => choice.open.every(({ index }) => cellOf(row, index) === cellOf(answer, index) || accept(cellOf(row, index))));
+  const equal = alike(() => false);
+  return equal.length ? equal : alike((value) => parseFigure(value).missing !== undefined && !parseFigure(value).problem);
 };

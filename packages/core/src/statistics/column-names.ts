@@ -22,7 +22,7 @@ export const unitFromName = (name: string): '%' | 'pp' | '' => {
  */
 export const labelFromName = (name: string): string => {
   const words = wordsOf(name);
-  if (words.length > 1 && PERCENT.test(words.at(-1)!)) words.pop();
+  if (words.length > 1 && PERCENT.test(words[words.length - 1]!)) words.pop();
   const label = words.map((word) => (word.length > 4 && word === word.toUpperCase() ? word.toLowerCase() : word)).join(' ');
   return label.charAt(0).toUpperCase() + label.slice(1);
 };

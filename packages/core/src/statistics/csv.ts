@@ -33,28 +33,19 @@ const JSON_START = /^\s*(?:\{\s*["}]|\[\s*["[{\]])/;
 
 /** The separator the header line has most of, outside quotes; a comma where it has none. */
 const detectSeparator = (text: string): string => {
-  const counts = new Map([
-    [',', 0],
-    [';', 0],
-    ['\t', 0],
-  ]);
+  const counts = new Map<string, number>();
   let quoted = false;
   let begun = false;
   for (let at = 0; at < text.length; at++) {
     const character = text[at]!;
+    const lineEnd = !quoted && (character === '\n' || character === '\r');
+    if (lineEnd && begun) break;
+    begun ||= !lineEnd;
     if (character === '"') quoted = !quoted;
-    else if (!quoted) {
-      if (character === '\n' || character === '\r') {
-        if (begun) break;
-        continue;
-      }
-      const count = counts.get(character);
-      if (count !== undefined) counts.set(character, count + 1);
-    }
-    begun = true;
+    else if (!quoted) counts.set(character, (counts.get(character) ?? 0) + 1);
   }
-  const [most] = [...counts].sort(([, a], [, b]) => b - a);
-  return most![0];
+  const count = (separator: string): number => counts.get(separator) ?? 0;
+  return [',', ';', '\t'].reduce((most, separator) => (count(separator) > count(most) ? separator : most));
 };
 
 /**
@@ -149,7 +140,8 @@ export const readCsv = (input: string | Uint8Array, options: CsvOptions = {}): R
 
   const warnings: Issue[] = [...decoded.warnings];
   const warn = (message: string, places: readonly number[] = []): void => {
-    const others = places.length > 1 ? ` There are ${String(places.length - 1)} more like it.` : '';
+    const more = places.length - 1;
+    const others = more > 0 ? ` There ${more === 1 ? 'is' : 'are'} ${String(more)} more like it.` : '';
     warnings.push(repair('parse', '', message + others));
   };
   if (separator !== ',') warn(`The cells are separated by ${separator === ';' ? 'semicolons' : 'tabs'}, not commas.`);

@@ -10,6 +10,13 @@ export interface DecodeOptions {
   readonly maxBytes?: number;
 }
 
+/** What the bytes 0x80 to 0x9F are in Windows-1252; the five without a character stay the controls they are elsewhere. */
+const BEYOND_LATIN_1 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+
+/** Every byte means something in Windows-1252, so this cannot fail. Node 20 decodes it as Latin-1, which lacks the quotation marks of Word. */
+const asWindows1252 = (bytes: Uint8Array): string =>
+  new TextDecoder('windows-1252').decode(bytes).replace(/[\x80-\x9f]/g, (control) => BEYOND_LATIN_1[control.charCodeAt(0) - 0x80]!);
+
 /** The text, or nothing where a byte is not valid in that encoding. The decoder drops the byte order mark itself. */
 const strictly = (encoding: string, bytes: Uint8Array): string | undefined => {
   try {
@@ -40,11 +47,10 @@ export const decodeText = (input: string | Uint8Array, { maxBytes = BYTE_LIMIT }
   // A NUL means a workbook, an archive, or UTF-16 without a mark; no CSV holds one so early.
   else if (!input.subarray(0, 1024).includes(0)) {
     text = strictly('utf-8', input);
-    // Every byte means something in Windows-1252 as the encoding standard defines it, so this cannot fail.
     if (text === undefined)
       return {
         ok: true,
-        value: new TextDecoder('windows-1252').decode(input),
+        value: asWindows1252(input),
         warnings: [repair('encoding', '', 'Read as Windows-1252; save as UTF-8 to be sure.')],
       };
   }

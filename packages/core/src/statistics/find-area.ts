@@ -38,9 +38,9 @@ const indexOf = (table: StatisticsTable): AreaIndex => {
 const onePlace = (matches: readonly StatisticsArea[]): StatisticsArea | undefined => {
   const district = ({ level }: StatisticsArea): number => Number(/district/i.test(level));
   const [first, ...rest] = [...matches].sort((a, b) => district(a) - district(b));
-  if (!rest.every(({ codes }) => codes.some((code) => first!.codes.includes(code)))) return undefined;
-  const same = matches.filter(({ level }) => level === first!.level);
-  return same.length === 1 ? first : { ...first!, codes: same.flatMap(({ codes }) => codes), rows: same.flatMap(({ rows }) => rows) };
+  if (!first || !rest.every(({ codes }) => codes.some((code) => first.codes.includes(code)))) return undefined;
+  const same = matches.filter(({ level }) => level === first.level);
+  return same.length === 1 ? first : { ...first, codes: same.flatMap(({ codes }) => codes), rows: same.flatMap(({ rows }) => rows) };
 };
 
 /**
@@ -65,7 +65,9 @@ export const findArea = (table: StatisticsTable, asked: string, level?: string):
       asked,
       atLevel(table.areas).map(({ name }) => name),
     );
-    const instead = nearest.length ? ` The nearest names are ${listed(nearest)}.` : ` It has no areas of the level ${quoted(level ?? '')}.`;
+    const instead = nearest.length
+      ? ` The nearest names are ${listed(nearest.map(quoted))}.`
+      : ` It has no areas of the level ${quoted(level ?? '')}.`;
     return refused('dangling', '/area', `There is no area ${quoted(asked)} in this file.${instead}`);
   }
   const area = onePlace(matches);

@@ -1,7 +1,7 @@
 import { type Issue, ISSUE_LIMIT, type Result, repair } from '../issues/index.js';
 import type { Comparator, MissingReason, Polarity, Reading, SeriesPoint } from '../indicators/reading.js';
 import { nearestNames } from './area-names.js';
-import { cellOf, chooseRows, type RowChoice, settledRows, valuesIn } from './choose-rows.js';
+import { answeringRows, cellOf, chooseRows, matchingRows, type RowChoice, valuesIn } from './choose-rows.js';
 import type { IndicatorColumn, StatisticsArea, StatisticsRow, StatisticsTable } from './explore-education-statistics.js';
 import { findArea } from './find-area.js';
 import { parseFigure } from './missing.js';
@@ -25,6 +25,11 @@ export interface ReadingRequest {
   readonly comparators?: readonly string[];
   /** A column with the change on the year before, from which that year’s figure is worked out where the file has none. Never guessed. */
   readonly changeColumn?: string;
+  /**
+   * What to do where several rows fit and their figures differ: `refuse`, where absent, or take the `first`, with a warning. Some published
+   * files hold rows that are labelled as totals and are not.
+   */
+  readonly duplicates?: 'refuse' | 'first';
   /** Replaces the unit of the column. */
   readonly unit?: string;
   /** The ends of the scale; see `defaultScale` where absent. */
@@ -56,58 +61,150 @@ const findIndicator = ({ indicators }: StatisticsTable, asked: string, path: str
 /** The period asked for, or the latest the place has. */
 const choosePeriod = ({ name, rows }: StatisticsArea, asked: string | undefined): Result<Period> => {
   const periods = rows.map(({ period }) => period).sort((a, b) => comparePeriods(b, a));
-  const wanted = asked === undefined ? periods[0]! : parsePeriod(asked);
+  const wanted = asked === undefined ? periods[0] : parsePeriod(asked);
   const period = wanted && periods.find((candidate) => samePeriod(candidate, wanted));
   if (period) return { ok: true, value: period, warnings: [] };
   return refused(
     'dangling',
     '/period',
-    `There is no figure for ${quoted(asked!)} for ${name}. There is ${listed([...new Set(periods.map(({ label }) => label))])}.`,
+    `There is no figure for ${quoted(asked ?? '')} for ${name}. There is ${listed([...new Set(periods.map(({ label }) => label))])}.`,
   );
 };
 
-/**
- * The one row that answers. Several rows with the same figure are one answer; several figures are none, and the filters that tell them
- * apart are named.
- */
-const oneRow = (candidates: readonly StatisticsRow[], choice: RowChoice, column: IndicatorColumn, where: string): Result<StatisticsRow> => {
-  const rows = settledRows(candidates, choice);
-  const [row] = rows;
-  if (!row)
-    return refused('dangling', '/filters', `There is no total for ${where} in this file: choose what the figure is of with a filter.`);
-  for (const { name, index } of choice.open) {
-    const values = valuesIn(rows, index).map(quoted);
-    if (values.length > 1)
-      return refused(
-        'dangling',
-        '/filters',
-        `There are several figures for ${where}. Choose one by ${quoted(name)}: ${listed(values, 'or')}.`,
-      );
-  }
-  const figures = valuesIn(rows, column.index);
-  if (figures.length > 1)
-    return refused('duplicate-id', '', `Rows of the file contradict each other about ${where}: ${listed(figures.map(quoted))}.`);
-  return { ok: true, value: row, warnings: [] };
+/** A request, answered as far as which row of which column it is about. */
+interface Located {
+  readonly table: StatisticsTable;
+  readonly request: ReadingRequest;
+  readonly column: IndicatorColumn;
+  readonly area: StatisticsArea;
+  readonly choice: RowChoice;
+  readonly period: Period;
+  readonly row: StatisticsRow;
+  readonly warn: (path: string, message: string) => void;
+}
+
+const locate = (table: StatisticsTable, request: ReadingRequest): Result<Located> => {
+  const column = findIndicator(table, request.indicator, '/indicator');
+  if (!column.ok) return column;
+  const area = findArea(table, request.area, request.level);
+  if (!area.ok) return area;
+  const choice = chooseRows(table, request.filters);
+  if (!choice.ok) return choice;
+  const period = choosePeriod(area.value, request.period);
+  if (!period.ok) return period;
+  const rows = answeringRows(atPeriod(area.value, period.value), choice.value, `${area.value.name}, ${period.value.label}`);
+  if (!rows.ok) return rows;
+
+  const warnings: Issue[] = [];
+  const warn = (path: string, message: string): void => {
+    if (warnings.length < ISSUE_LIMIT) warnings.push(repair('dangling', path, message));
+  };
+  const differ = contradiction(rows.value, column.value);
+  if (differ && request.duplicates !== 'first') return refused('duplicate-id', '', differ);
+  if (differ) warn('', `${differ} The first is shown.`);
+  const latest = table.periods[table.periods.length - 1]!;
+  if (request.period === undefined && !samePeriod(period.value, latest))
+    warn('/period', `The latest figures for ${area.value.name} are of ${period.value.label}; this file goes up to ${latest.label}.`);
+  const value = {
+    table,
+    request,
+    column: column.value,
+    area: area.value,
+    choice: choice.value,
+    period: period.value,
+    row: rows.value[0]!,
+    warn,
+  };
+  return { ok: true, value, warnings };
 };
 
-/**
- * Another row that is of the same thing as the answer: equal in what is settled, and in the open filters, save where it is blank or holds a
- * symbol there, as a region does under “type of authority”.
- */
-const matching = (candidates: readonly StatisticsRow[], answer: StatisticsRow, choice: RowChoice): StatisticsRow | undefined => {
-  const rows = settledRows(candidates, choice);
-  const alike = (accept: (value: string) => boolean): StatisticsRow | undefined =>
-    rows.find((row) => choice.open.every(({ index }) => cellOf(row, index) === cellOf(answer, index) || accept(cellOf(row, index))));
-  return alike(() => false) ?? alike((value) => parseFigure(value).missing !== undefined && !parseFigure(value).problem);
+const atPeriod = ({ rows }: StatisticsArea, period: Period): readonly StatisticsRow[] =>
+  rows.filter((row) => samePeriod(row.period, period));
+
+/** What is wrong with rows that are all of one thing and differ. */
+const contradiction = (rows: readonly StatisticsRow[], { index }: IndicatorColumn): string | undefined => {
+  const figures = valuesIn(rows, index);
+  const [first] = rows;
+  if (!first || figures.length < 2) return undefined;
+  return `Several rows of the file are for ${first.area.name}, ${first.period.label}, and differ: ${listed(figures.map(quoted))}.`;
 };
 
-/** The region or the nation a row lies in, if the file has figures for it. */
-const containing = (table: StatisticsTable, row: StatisticsRow, kind: 'region' | 'nation'): StatisticsArea | undefined => {
+/** The figure of a row; a cell that is neither a number nor a symbol is told. */
+const figureOf = ({ column, warn }: Located, { area, period, cells }: StatisticsRow): { value: number | null; missing?: MissingReason } => {
+  const { problem, ...figure } = parseFigure(cells[column.index]);
+  if (problem) warn('', `The cell ${quoted(cells[column.index]!)} for ${area.name}, ${period.label}, is not a number we can read.`);
+  return figure;
+};
+
+/** The row, among some, that is of the same thing as the answer; none where they contradict each other. */
+const matchingRow = ({ row, choice, column, request, warn }: Located, candidates: readonly StatisticsRow[]): StatisticsRow | undefined => {
+  const rows = matchingRows(candidates, row, choice);
+  const problem = request.duplicates === 'first' ? undefined : contradiction(rows, column);
+  if (problem) warn('', `${problem} They are left out.`);
+  return problem ? undefined : rows[0];
+};
+
+/** The region or the nation the answer lies in, if the file has figures for it. */
+const containing = ({ table, row, area }: Located, kind: 'region' | 'nation'): StatisticsArea | undefined => {
   const [level, stem] = kind === 'region' ? ['regional', 'region'] : ['national', 'country'];
-  if ([level, 'national'].includes(row.area.level.toLowerCase())) return undefined;
-  const [code, name] = [`${stem}_code`, `${stem}_name`].map((heading) => cellOf(row, table.columns.get(heading) ?? -1));
-  const found = findArea(table, code || name!, level);
+  if ([level, 'national'].includes(area.level.toLowerCase())) return undefined;
+  const cells = [`${stem}_code`, `${stem}_name`].map((heading) => cellOf(row, table.columns.get(heading) ?? -1));
+  const found = findArea(table, cells.find(Boolean) ?? '', level);
   return found.ok ? found.value : undefined;
+};
+
+const comparatorsOf = (located: Located): readonly Comparator[] => {
+  const { table, request, period, warn } = located;
+  return (request.comparators ?? ['region', 'nation']).flatMap((asked) => {
+    const own = asked === 'region' || asked === 'nation';
+    const found = own ? undefined : findArea(table, asked);
+    const place = own ? containing(located, asked) : found?.ok && found.value;
+    const match = place && matchingRow(located, atPeriod(place, period));
+    if (match) return Object.freeze({ label: match.area.name, ...figureOf(located, match) });
+    // A district file has no regional rows: only what somebody asked for by name is missed.
+    if (found)
+      warn(
+        '/comparators',
+        found.ok ? `There is no figure to compare with for ${quoted(asked)}, ${period.label}.` : found.issues[0]!.message,
+      );
+    return [];
+  });
+};
+
+/** The area’s own figures for earlier periods of the same sort, oldest first. */
+const earlierPoints = (located: Located): SeriesPoint[] => {
+  const { area, period } = located;
+  const byPeriod = new Map<string, StatisticsRow[]>();
+  for (const row of area.rows) {
+    if (comparePeriods(row.period, period) >= 0 || !comparablePeriods(row.period, period)) continue;
+    const { label } = row.period;
+    byPeriod.set(label, [...(byPeriod.get(label) ?? []), row]);
+  }
+  return [...byPeriod.values()]
+    .flatMap((rows) => matchingRow(located, rows) ?? [])
+    .sort((a, b) => comparePeriods(a.period, b.period))
+    .slice(-MOST_POINTS)
+    .map((row) => Object.freeze({ period: row.period.label, ...figureOf(located, row) }));
+};
+
+/** Decimal places as written. */
+const placesOf = (figure: string): number => /\.(\d+)/.exec(figure)?.[1]?.length ?? 0;
+
+/**
+ * The year before, worked out from a published change: the figure less the change, to the places the two are published to, for 92 less
+ * −0.1 would be 92.10000000000001 to a computer.
+ */
+const yearBeforePoint = ({ row, period, warn }: Located, value: number | null, change: IndicatorColumn): SeriesPoint | undefined => {
+  const before = yearBefore(period);
+  const cell = cellOf(row, change.index);
+  const changed = parseFigure(cell).value;
+  if (!before || value === null || changed === null) return undefined;
+  const places = Math.min(20, Math.max(placesOf(String(value)), placesOf(cell)));
+  warn(
+    '/changeColumn',
+    `The figure for ${before.label} is worked out from the change published in ${quoted(change.name)}; it is not itself in this file.`,
+  );
+  return Object.freeze({ period: before.label, value: Number((value - changed).toFixed(places)) + 0 });
 };
 
 /**
@@ -120,106 +217,42 @@ const containing = (table: StatisticsTable, row: StatisticsRow, kind: 'region' |
  * indicator, area or period (with what there is instead), a name that several places bear, several figures that fit.
  */
 export const readingFromStatistics = (table: StatisticsTable, request: ReadingRequest): Result<Reading> => {
-  const foundColumn = findIndicator(table, request.indicator, '/indicator');
-  if (!foundColumn.ok) return foundColumn;
-  const foundArea = findArea(table, request.area, request.level);
-  if (!foundArea.ok) return foundArea;
-  const chosen = chooseRows(table, request.filters);
-  if (!chosen.ok) return chosen;
-  const foundPeriod = choosePeriod(foundArea.value, request.period);
-  if (!foundPeriod.ok) return foundPeriod;
-  const [column, area, choice, period] = [foundColumn.value, foundArea.value, chosen.value, foundPeriod.value];
-
-  const atPeriod = ({ rows }: StatisticsArea): readonly StatisticsRow[] => rows.filter((row) => samePeriod(row.period, period));
-  const answer = oneRow(atPeriod(area), choice, column, `${area.name}, ${period.label}`);
-  if (!answer.ok) return answer;
-  const row = answer.value;
-
-  const warnings: Issue[] = [];
-  const warn = (path: string, message: string): void => {
-    if (warnings.length < ISSUE_LIMIT) warnings.push(repair('dangling', path, message));
-  };
-  const figure = ({ area: { name }, period: { label }, cells }: StatisticsRow): { value: number | null; missing?: MissingReason } => {
-    const { problem, ...read } = parseFigure(cells[column.index]);
-    if (problem)
-      warn('', `The cell ${quoted(cells[column.index]!)} for ${name}, ${label}, is not a number we can read, so there is no figure.`);
-    return read;
-  };
-  const latest = table.periods.at(-1)!.label;
-  if (request.period === undefined && !samePeriod(period, table.periods.at(-1)!))
-    warn('/period', `The latest figures for ${area.name} are of ${period.label}; this file goes up to ${latest}.`);
-
-  const comparators: Comparator[] = [];
-  for (const asked of request.comparators ?? ['region', 'nation']) {
-    const own = asked === 'region' || asked === 'nation';
-    const found = own ? undefined : findArea(table, asked);
-    const place = own ? containing(table, row, asked) : found?.ok && found.value;
-    const match = place && matching(atPeriod(place), row, choice);
-    if (match) comparators.push(Object.freeze({ label: match.area.name, ...figure(match) }));
-    // A district file has no regional rows: only what somebody asked for by name is missed.
-    else if (!own)
-      warn(
-        '/comparators',
-        found?.ok === false ? found.issues[0]!.message : `There is no figure to compare with for ${quoted(asked)}, ${period.label}.`,
-      );
-  }
-
-  const earlier = new Map<string, StatisticsRow[]>();
-  for (const other of area.rows) {
-    if (comparePeriods(other.period, period) >= 0 || !comparablePeriods(other.period, period)) continue;
-    const { label } = other.period;
-    earlier.set(label, [...(earlier.get(label) ?? []), other]);
-  }
-  const series: SeriesPoint[] = [...earlier.values()]
-    .flatMap((rows) => matching(rows, row, choice) ?? [])
-    .sort((a, b) => comparePeriods(a.period, b.period))
-    .slice(-MOST_POINTS)
-    .map((point) => Object.freeze({ period: point.period.label, ...figure(point) }));
-  const own = figure(row);
+  const found = locate(table, request);
+  if (!found.ok) return found;
+  const located = found.value;
+  const { column, area, period, row } = located;
+  const figure = figureOf(located, row);
+  const comparators = comparatorsOf(located);
+  const series = earlierPoints(located);
   if (request.changeColumn !== undefined) {
     const change = findIndicator(table, request.changeColumn, '/changeColumn');
     if (!change.ok) return change;
-    const before = yearBefore(period);
-    const value = before && earlierValue(own.value, cellOf(row, change.value.index));
-    if (before && value !== null && !earlier.has(before.label)) {
-      series.push(Object.freeze({ period: before.label, value }));
-      warn(
-        '/changeColumn',
-        `The figure for ${before.label} is worked out from the change published in ${quoted(change.value.name)}; it is not itself in this file.`,
-      );
-    }
+    const before = yearBefore(period)?.label;
+    const point = series.some((earlier) => earlier.period === before) ? undefined : yearBeforePoint(located, figure.value, change.value);
+    if (point) series.push(point);
   }
 
   const unit = request.unit ?? column.unit;
-  const scale = defaultScale(
-    unit,
-    [own, ...comparators, ...series].map(({ value }) => value),
-  );
-  const { min = scale.min, max = scale.max, polarity = 'none' } = request;
+  const shown = [figure, ...comparators, ...series].map(({ value }) => value);
+  const { min, max } = {
+    ...defaultScale(unit, shown),
+    ...(request.min !== undefined && { min: request.min }),
+    ...(request.max !== undefined && { max: request.max }),
+  };
   if (!(min < max)) return refused('range', '/min', `The scale’s minimum, ${String(min)}, is not below its maximum, ${String(max)}.`);
   const reading: Reading = {
     label: column.label,
     area: area.name,
-    ...own,
+    ...figure,
     unit,
     ...(column.decimals !== undefined && { decimals: column.decimals }),
     min,
     max,
-    polarity,
+    polarity: request.polarity ?? 'none',
     comparators: Object.freeze(comparators),
     bands: Object.freeze([]),
     series: Object.freeze(series),
     period: period.label,
   };
-  return { ok: true, value: Object.freeze(reading), warnings };
-};
-
-/** Decimal places as written. */
-const placesOf = (figure: string): number => /\.(\d+)/.exec(figure)?.[1]?.length ?? 0;
-
-/** A figure less its published change, to the places the two are published to, or 92 less −0.1 would be 92.10000000000001. */
-const earlierValue = (value: number | null, changeCell: string): number | null => {
-  const change = parseFigure(changeCell).value;
-  if (value === null || change === null) return null;
-  return Number((value - change).toFixed(Math.min(20, Math.max(placesOf(String(value)), placesOf(changeCell))))) + 0;
+  return { ok: true, value: Object.freeze(reading), warnings: found.warnings };
 };

@@ -18,25 +18,26 @@ export interface Period {
 }
 
 /** The years: `2025`, `201718`, `2017/18`, `2017-2018`, `2014-2025`. */
-const YEARS = /(?<!\d)(\d{4})(?:\s?([-/–])\s?(\d{4}|\d\d)|(\d\d))?(?!\d)/;
+const YEARS = /(^|\D)([12]\d{3})(?:\s?([-/–])\s?(\d{4}|\d\d)|(\d\d))?(?!\d)/;
 /** `(Rev)`, `(Final)`: what statisticians write after a year. It does not make it another year. */
 const NOTE = /\(([^()]*)\)/;
 /** No period is longer, and these patterns need not be proved linear on a longer text. */
 const LONGEST = 200;
 
-const MONTHS = 'january|february|march|april|may|june|july|august|september|october|november|december';
-const TERMS = 'autumn|spring|summer';
 /** Each finds one sort of part in an identifier; its groups are the first and the last it covers. Halves come first: they name months. */
 const PARTS = [
   ['half', /\bpart ([12])\b(?: \([^)]*\))?/],
   ['quarter', /\bq([1-4])(?: ?(?:-|–|to) ?q?([1-4]))?\b/],
   ['week', /\bweek (\d\d?)\b/],
-  ['term', new RegExp(`\\b(${TERMS})(?: and (${TERMS}))? term\\b`)],
-  ['month', new RegExp(`\\b(${MONTHS})\\b`)],
+  ['term', /\b(autumn|spring|summer)(?: and (spring|summer))? term\b/],
+  ['month', /\b(january|february|march|april|may|june|july|august|september|october|november|december)\b/],
 ] as const;
 
-/** The number of a quarter, a week, a term or a month, counted from 1. */
-const ordinal = (word: string): number => Number(word) || 1 + Math.max(TERMS.split('|').indexOf(word), MONTHS.split('|').indexOf(word));
+/** Terms by their first three letters, then months, each in the order of its year. */
+const ORDER = ['autsprsum', 'janfebmaraprmayjunjulaugsepoctnovdec'];
+
+/** The number of a half, a quarter, a week, a term or a month, counted from 1. */
+const ordinal = (word: string): number => Number(word) || 1 + Math.max(...ORDER.map((words) => words.indexOf(word.slice(0, 3)))) / 3;
 
 /** `2017/18` for academic years, `2017-18` for financial and tax years, as Explore Education Statistics writes them. */
 const yearsLabel = (year: number, endYear: number, between: string): string => {
@@ -54,7 +55,7 @@ const yearsLabel = (year: number, endYear: number, between: string): string => {
 export const parsePeriod = (text: string, identifier = ''): Period | null => {
   const years = text.length + identifier.length > LONGEST ? null : YEARS.exec(text);
   if (!years) return null;
-  const [matched, first, mark, second, joined] = years;
+  const [matched, , first, mark, second, joined] = years;
   const year = Number(first);
   const ending = second ?? joined ?? String(year);
   let endYear = Number(String(year).slice(0, -ending.length) + ending);
@@ -93,7 +94,7 @@ export const yearBefore = (period: Period): Period | null => {
   const earlier = label
     .replace(NOTE, '')
     .trim()
-    .replace(YEARS, (_, __, mark?: string) => yearsLabel(year - 1, endYear - 1, mark ?? ''));
+    .replace(YEARS, (_, before: string, __, mark?: string) => before + yearsLabel(year - 1, endYear - 1, mark ?? ''));
   return endYear > year + 1 ? null : { ...period, label: earlier, year: year - 1, endYear: endYear - 1 };
 };
 

@@ -17,6 +17,8 @@ export const quoted = (text: string): string => `“${cleanText(text.trim().slic
  * @param last the word before the last item.
  */
 export const listed = (items: readonly string[], last: 'and' | 'or' = 'and', most = 6): string => {
-  const shown = items.length > most ? [...items.slice(0, most), `${String(items.length - most)} more`] : items;
-  return shown.length > 1 ? `${shown.slice(0, -1).join(', ')} ${last} ${shown.at(-1)!}` : (shown[0] ?? '');
+  const shown = items.slice(0, most);
+  if (items.length > most) shown.push(`${String(items.length - most)} more`);
+  const final = shown.pop() ?? '';
+  return shown.length ? `${shown.join(', ')} ${last} ${final}` : final;
 };
