@@ -57,7 +57,8 @@ function complaint(issue: z.core.$ZodIssue, value: unknown): string {
 
 /** Whether a number is of the right kind and only its size is wrong. */
 const isRange = (issue: z.core.$ZodIssue, value: unknown): boolean =>
-  typeof value === 'number' && (issue.code === 'too_small' || issue.code === 'too_big' || issue.code === 'invalid_type');
+  typeof value === 'number' &&
+  (issue.code === 'too_small' || issue.code === 'too_big' || (issue.code === 'invalid_type' && issue.expected === 'int'));
 
 /** The whole sentence about one issue. */
 function sentence(issue: z.core.$ZodIssue, path: Path, root: unknown, value: unknown): string {

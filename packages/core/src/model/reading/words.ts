@@ -84,7 +84,7 @@ export interface Place {
 }
 
 /**
- * Puts a path into words. A regime is named only where there are several.
+ * Puts a path into words. The regime that something stands in is named only where there are several.
  *
  * @param path steps from the root.
  * @param root the document, to look names up in.
@@ -92,6 +92,7 @@ export interface Place {
 export function placeOf(path: Path, root: unknown): Place {
   const things: string[] = [];
   let property: string[] = [];
+  let onlyRegime = false;
   let value = root;
   for (let index = 0; index < path.length; index += 1) {
     const key = path[index]!;
@@ -99,10 +100,10 @@ export function placeOf(path: Path, root: unknown): Place {
     const parent = value;
     value = step(value, key);
     if (typeof key === 'string' && typeof inside === 'number' && Object.hasOwn(ENTRIES, key)) {
-      const only = key === 'regimes' && Array.isArray(value) && value.length === 1;
+      onlyRegime ||= key === 'regimes' && Array.isArray(value) && value.length === 1;
       value = step(value, inside);
       const name = nameOf(value);
-      if (!only) things.push(`${ENTRIES[key]} ${inside + 1}${name === undefined ? '' : ` (${quote(name)})`}`);
+      things.push(`${ENTRIES[key]} ${inside + 1}${name === undefined ? '' : ` (${quote(name)})`}`);
       property = [];
       index += 1;
     } else if (typeof key === 'string' && typeof inside === 'string' && Object.hasOwn(LOOKUPS, key) && !Array.isArray(parent)) {
@@ -110,10 +111,11 @@ export function placeOf(path: Path, root: unknown): Place {
       things.push(`${LOOKUPS[key]} ${quote(inside)}`);
       property = [];
       index += 1;
-    } else {
-      property.push(typeof key === 'number' ? String(key + 1) : asWords(key));
-    }
+    } else if (typeof key === 'number' && property.length > 0) property.push(`${property.pop()!} ${key + 1}`);
+    else property.push(asWords(String(key)));
   }
+  // Its own sources stay with it, or they would read like the model's.
+  if (onlyRegime && things.length > 1 && path[2] !== 'sources') things.shift();
   return { thing: capital(things.join(', ')), property: property.map((words) => quote(words).slice(1, -1)).join(', ') };
 }
 

@@ -47,8 +47,10 @@ function faultIn(operator: string, operand: unknown, vocabulary: Vocabulary): st
   if (!Array.isArray(operand)) return `${quote(operator)} should be followed by a list`;
   if (operator === 'all' || operator === 'any') return operand.length === 0 ? `${quote(operator)} lists nothing` : undefined;
   if (operator === 'in') {
-    const unknown = operand.filter((state) => typeof state !== 'string' || !vocabulary.isState(state)).map(String);
     if (operand.length === 0) return '“in” lists nothing';
+    if (!operand.every((state): state is string => typeof state === 'string'))
+      return '“in” should list states, each written “region.state”';
+    const unknown = operand.filter((state) => !vocabulary.isState(state));
     return unknown.length === 0 ? undefined : `there is no state ${listed(unknown.slice(0, 5).map(quote), 'or')}`;
   }
   const [name, than, ...more] = operand as readonly unknown[];
