@@ -29,9 +29,7 @@ function fromRegime(draft: PlainObject): PlainObject {
   const sources = new DraftSources();
   const { id, title, summary, forces, provenance } = draft;
   const actor = (entry: PlainObject) => sources.entry(renamed(without(entry, 'voiceGroup'), { voiceClass: 'voices' }));
-  const { seeds, src, ...whose }: PlainObject = isObject(provenance) ? provenance : {};
-  const preset = isObject(forces) ? forces['preset'] : undefined;
-  let regime = renamed(without(draft, 'forces', 'provenance'), { kinds: 'relationshipKinds', edges: 'relationships' });
+  let regime = renamed(draft, { kinds: 'relationshipKinds', edges: 'relationships' });
   // A lookup becomes a list: like everything else that is referred to, a kind has an id.
   regime = changed(regime, 'relationshipKinds', (kinds) =>
     isObject(kinds) ? Object.values(eachIn(kinds, (kind, key) => ({ id: key, ...kind })) as object) : kinds,
@@ -42,10 +40,17 @@ function fromRegime(draft: PlainObject): PlainObject {
     let count = 0;
     return eachOf(absences, (absence) => ({ id: `absence-${(count += 1)}`, ...sources.entry(absence) }));
   });
-  if (isObject(provenance))
-    regime = { ...regime, provenance: whose, ...(src === undefined ? {} : { sources: eachOf(src, sources.citation) }) };
-  if (preset !== undefined && preset !== null) regime = { ...regime, forcePreset: preset };
-  return { version: 1, id, title, ...(summary === undefined ? {} : { summary }), regimes: [regime], sources: sources.list(seeds) };
+  if (isObject(provenance)) {
+    const { src } = provenance;
+    regime = { ...regime, provenance: without(provenance, 'seeds', 'src') };
+    if (src !== undefined) regime = { ...regime, sources: eachOf(src, sources.citation) };
+  }
+  if (isObject(forces)) {
+    const { preset = null } = forces;
+    regime = { ...without(regime, 'forces'), ...(preset === null ? {} : { forcePreset: preset }) };
+  }
+  const titles = isObject(provenance) ? provenance['seeds'] : undefined;
+  return { version: 1, id, title, ...(summary === undefined ? {} : { summary }), regimes: [regime], sources: sources.list(titles) };
 }
 
 function fromForces(draft: PlainObject): PlainObject {
