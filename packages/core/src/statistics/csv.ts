@@ -48,17 +48,90 @@ const detectSeparator = (text: string): string => {
   return [',', ';', '\t'].reduce((most, separator) => (count(separator) > count(most) ? separator : most));
 };
 
+/** What the text of a CSV holds, before anything is judged. */
+interface Scan {
+  readonly rows: string[][];
+  /** Where text stands after a closing quotation mark. */
+  readonly stray: readonly number[];
+  /** Where the rows begin that have not as many cells as the first. */
+  readonly ragged: readonly number[];
+  /** What stopped the reading, and where. */
+  readonly stopped?: readonly [code: IssueCode, position: number, message: string];
+}
+
+/** One pass over the text by position. A function of its own, with nothing but local variables, because that is what engines make fast. */
+const scan = (text: string, separator: number, { maxRows = 250_000, maxColumns = 1_000, maxCellLength = 10_000 }: CsvOptions): Scan => {
+  const { length } = text;
+  const rows: string[][] = [];
+  const stray: number[] = [];
+  const ragged: number[] = [];
+  const stop = (code: IssueCode, position: number, message: string): Scan => ({ rows, stray, ragged, stopped: [code, position, message] });
+  let width = 0;
+  let at = 0;
+  while (at < length) {
+    const rowStart = at;
+    const row: string[] = [];
+    let code: number;
+    do {
+      const start = at;
+      let cell = '';
+      code = text.charCodeAt(at);
+      if (code === QUOTE) {
+        let close = at;
+        do close = text.indexOf('"', close + 1);
+        while (close >= 0 && text.charCodeAt(close + 1) === QUOTE && close++);
+        if (close < 0) return stop('parse', start, 'a quotation mark is opened and never closed, so the rest of the file cannot be read.');
+        cell = text.slice(at + 1, close).replaceAll('""', '"');
+        at = close + 1;
+        code = text.charCodeAt(at);
+      }
+      // An unquoted cell, or whatever a careless hand left between a closing quotation mark and the separator.
+      const rest = at;
+      while (at < length && code !== separator && code !== LINE_FEED && code !== CARRIAGE_RETURN) code = text.charCodeAt(++at);
+      if (rest === start) cell = text.slice(start, at);
+      else if (text.slice(rest, at).trim() !== '') {
+        // Kept where Excel and Python keep it: at the end of the cell.
+        cell += text.slice(rest, at);
+        stray.push(rest);
+      }
+      if (at - start > maxCellLength) return stop('too-large', start, `a cell is longer than ${String(maxCellLength)} characters.`);
+      if (row.push(cell) > maxColumns) return stop('too-many', start, `there are more than ${String(maxColumns)} columns.`);
+      at++;
+      // A separator at the very end of the file opens one more cell, which is empty.
+    } while (code === separator);
+    if (code === CARRIAGE_RETURN && text.charCodeAt(at) === LINE_FEED) at++;
+
+    // A blank line is no row, though an empty cell in quotation marks is one.
+    if (row.length === 1 && row[0] === '' && text.charCodeAt(rowStart) !== QUOTE) continue;
+    width ||= row.length;
+    if (row.length !== width && (row.length < width || row.slice(width).join('') !== '')) ragged.push(rowStart);
+    if (rows.push(row) > maxRows + 1)
+      return stop('too-many', rowStart, `there are more than ${String(maxRows)} rows. Cut the file down to those that are needed.`);
+  }
+  return { rows, stray, ragged };
+};
+
+/** The first two columns of one name, by position. */
+const sameHeadings = (header: readonly string[]): readonly [number, number] | undefined => {
+  const columns = new Map<string, number>();
+  for (const [index, heading] of header.entries()) {
+    const earlier = columns.get(heading);
+    if (earlier !== undefined && heading !== '') return [earlier, index];
+    columns.set(heading, index);
+  }
+  return undefined;
+};
+
 /**
  * Reads CSV (RFC 4180), with the liberties real files take: any mix of line ends, a byte order mark, `;` or a tab instead of a comma, blank
  * lines, rows that are too short or too long. Repairs are named in the warnings; what would put figures under the wrong heading is refused:
- * an unclosed quotation mark, two columns of one name (rule D26 of the robustness specification). One pass over the text by position;
- * nothing is built as an object keyed by data and nothing is compiled, as d3-dsv does (finding F1).
+ * an unclosed quotation mark, two columns of one name (rule D26 of the robustness specification). Nothing is built as an object keyed by
+ * data, and nothing is compiled from it, as d3-dsv does (finding F1).
  *
  * @param input text, or the bytes of a file.
  * @returns the table; at most one warning of each kind, naming the first line concerned. Never throws.
  */
 export const readCsv = (input: string | Uint8Array, options: CsvOptions = {}): Result<CsvTable> => {
-  const { maxRows = 250_000, maxColumns = 1_000, maxCellLength = 10_000 } = options;
   const decoded = decodeText(input, options);
   if (!decoded.ok) return decoded;
   const text = decoded.value;
@@ -68,74 +141,16 @@ export const readCsv = (input: string | Uint8Array, options: CsvOptions = {}): R
 
   /** “Line 7”. Counted only for a message: counting as we go would slow every file. */
   const line = (position: number): string => `Line ${String(text.slice(0, position).split(/\r\n|\r|\n/).length)}`;
-  const refuse = (code: IssueCode, position: number, message: string): Result<CsvTable> =>
-    refused(code, '', `${line(position)}: ${message}`);
-
   const separator = detectSeparator(text);
-  const separatorCode = separator.charCodeAt(0);
-  const { length } = text;
-  const rows: string[][] = [];
-  /** Positions of what had to be repaired. */
-  const stray: number[] = [];
-  const ragged: number[] = [];
-  let width = 0;
-  let at = 0;
-
-  while (at < length) {
-    const rowStart = at;
-    const row: string[] = [];
-    let code: number;
-    do {
-      const start = at;
-      let cell = '';
-      if (text.charCodeAt(at) === QUOTE) {
-        let close = at;
-        do close = text.indexOf('"', close + 1);
-        while (close >= 0 && text.charCodeAt(close + 1) === QUOTE && close++);
-        if (close < 0)
-          return refuse('parse', start, 'a quotation mark is opened and never closed, so the rest of the file cannot be read.');
-        cell = text.slice(at + 1, close).replaceAll('""', '"');
-        at = close + 1;
-      }
-      // An unquoted cell, or whatever a careless hand left between a closing quotation mark and the separator.
-      const rest = at;
-      code = text.charCodeAt(at);
-      while (at < length && code !== separatorCode && code !== LINE_FEED && code !== CARRIAGE_RETURN) code = text.charCodeAt(++at);
-      if (rest === start) cell = text.slice(start, at);
-      else if (text.slice(rest, at).trim() !== '') {
-        // Kept where Excel and Python keep it: at the end of the cell.
-        cell += text.slice(rest, at);
-        stray.push(rest);
-      }
-      if (at - start > maxCellLength) return refuse('too-large', start, `a cell is longer than ${String(maxCellLength)} characters.`);
-      row.push(cell);
-      if (row.length > maxColumns) return refuse('too-many', start, `there are more than ${String(maxColumns)} columns.`);
-      at++;
-      // A separator at the very end of the file opens one more cell, which is empty.
-    } while (code === separatorCode);
-    if (code === CARRIAGE_RETURN && text.charCodeAt(at) === LINE_FEED) at++;
-
-    if (row.length === 1 && row[0] === '' && text.charCodeAt(rowStart) !== QUOTE) continue;
-    width ||= row.length;
-    if (row.length !== width && (row.length < width || row.slice(width).join('') !== '')) ragged.push(rowStart);
-    rows.push(row);
-    if (rows.length > maxRows + 1)
-      return refuse('too-many', rowStart, `there are more than ${String(maxRows)} rows. Cut the file down to those that are needed.`);
-  }
-
+  const { rows, stray, ragged, stopped } = scan(text, separator.charCodeAt(0), options);
+  if (stopped) return refused(stopped[0], '', `${line(stopped[1])}: ${stopped[2]}`);
   const header = rows.shift()?.map((heading) => heading.trim());
   if (!header) return refused('parse', '', 'The file is empty.');
-  const unnamed = header.flatMap((heading, index) => (heading === '' ? [index + 1] : []));
-  const columns = new Map<string, number>();
-  for (const [index, heading] of header.entries()) {
-    const earlier = columns.get(heading);
-    if (heading !== '' && earlier !== undefined)
-      return refused(
-        'duplicate-id',
-        `/header/${String(index)}`,
-        `Columns ${String(earlier + 1)} and ${String(index + 1)} are both called ${quoted(heading)}. Rename one of them.`,
-      );
-    columns.set(heading, index);
+  const same = sameHeadings(header);
+  if (same) {
+    const [first, second] = same;
+    const message = `Columns ${String(first + 1)} and ${String(second + 1)} are both called ${quoted(header[second] ?? '')}. Rename one of them.`;
+    return refused('duplicate-id', `/header/${String(second)}`, message);
   }
 
   const warnings: Issue[] = [...decoded.warnings];
@@ -144,14 +159,14 @@ export const readCsv = (input: string | Uint8Array, options: CsvOptions = {}): R
     const others = more > 0 ? ` There ${more === 1 ? 'is' : 'are'} ${String(more)} more like it.` : '';
     warnings.push(repair('parse', '', message + others));
   };
+  const unnamed = header.flatMap((heading, index) => (heading === '' ? index : []));
   if (separator !== ',') warn(`The cells are separated by ${separator === ';' ? 'semicolons' : 'tabs'}, not commas.`);
   if (stray.length)
     warn(`${line(stray[0]!)}: there is text after a closing quotation mark. Inside quotation marks, write one twice.`, stray);
-  if (unnamed.length) warn(`Column ${String(unnamed[0])} has no heading, so it is not read.`, unnamed);
-  if (ragged.length)
-    warn(
-      `${line(ragged[0]!)}: there are not ${String(width)} cells, as in the header. A missing one counts as not available, one too many is not read.`,
-      ragged,
-    );
+  if (unnamed.length) warn(`Column ${String(unnamed[0]! + 1)} has no heading, so it is not read.`, unnamed);
+  if (ragged.length) {
+    const message = `${line(ragged[0]!)}: there are not ${String(header.length)} cells, as in the header.`;
+    warn(`${message} A missing one counts as not available, one too many is not read.`, ragged);
+  }
   return { ok: true, value: { header, rows, separator }, warnings };
 };

@@ -2,9 +2,9 @@ import { type Issue, type Result, refusal, repair } from '../issues/index.js';
 import { cleanText } from '../text/index.js';
 import { labelFromName, unitFromName } from './column-names.js';
 import type { CsvTable } from './csv.js';
-import { type AreaColumns, areaColumns, isAreaColumn } from './geographic-levels.js';
+import { areaColumns, isAreaColumn } from './geographic-levels.js';
 import type { ColumnMetadata, StatisticsMetadata } from './metadata.js';
-import { parseFigure } from './missing.js';
+import { isFigure } from './missing.js';
 import { comparePeriods, parsePeriod, type Period } from './periods.js';
 import { listed, quoted, refused } from './phrases.js';
 
@@ -101,39 +101,52 @@ export const readStatistics = (
   if (rows.length === 0)
     return { ok: false, issues: [refusal('schema', '/rows', 'The table has no rows of figures that can be read.'), ...warnings] };
 
+  const about = header.map((heading) => metadata.get(heading));
+  const kinds = header.map((heading, index) =>
+    heading === '' || isAreaColumn(heading.toLowerCase()) || placing.has(index) ? 'place' : about[index]?.type,
+  );
+  judgeColumns(rows, kinds);
+  const valuesOf = collectValues(rows, kinds);
   const indicators: IndicatorColumn[] = [];
   const filters: FilterColumn[] = [];
-  for (const [index, heading] of header.entries()) {
-    if (heading === '' || isAreaColumn(heading.toLowerCase()) || placing.has(index)) continue;
-    const about = metadata.get(heading);
-    const kind = about?.type ?? kindOf(rows, index);
-    const name = cleanText(heading);
-    if (kind === 'indicator') {
-      const { label = labelFromName(name), unit = unitFromName(name), decimals } = about ?? {};
-      indicators.push({ name: heading, index, label, unit, ...(decimals !== undefined && { decimals }) });
-    } else if (kind === 'filter') {
-      const values = [...new Set(rows.map(({ cells }) => (cells[index] ?? '').trim()))];
-      const total = [about?.defaultValue?.toLowerCase(), ...TOTALS]
-        .map((wanted) => values.find((value) => value.toLowerCase() === wanted))
-        .find((value) => value !== undefined);
-      filters.push({ name: heading, index, label: about?.label ?? labelFromName(name), values, ...(total !== undefined && { total }) });
-    }
+  for (const [index, name] of header.entries()) {
+    const clean = cleanText(name);
+    const { label = labelFromName(clean), unit = unitFromName(clean), decimals, defaultValue = '' } = about[index] ?? {};
+    if (kinds[index] === 'indicator') indicators.push({ name, index, label, unit, ...(decimals !== undefined && { decimals }) });
+    if (kinds[index] !== 'filter') continue;
+    const values = [...(valuesOf.get(index) ?? [])];
+    const total = [defaultValue.toLowerCase(), ...TOTALS].flatMap(
+      (wanted) => values.find((value) => value !== '' && value.toLowerCase() === wanted) ?? [],
+    )[0];
+    filters.push({ name, index, label, values, ...(total !== undefined && { total }) });
   }
   const unmet = [...metadata.keys()].filter((name) => !header.includes(name)).map(quoted);
   if (unmet.length) warnings.push(repair('dangling', '/header', `The metadata describe what the data do not have: ${listed(unmet)}.`));
   return { ok: true, value: { areas, rows, indicators, filters, periods, columns }, warnings };
 };
 
-/** What a column holds: figures, or words; nothing at all where every cell is empty. Stops at the first word. */
-const kindOf = (rows: readonly StatisticsRow[], index: number): 'indicator' | 'filter' | undefined => {
-  let kind: 'indicator' | undefined;
+type ColumnKind = 'place' | 'indicator' | 'filter' | undefined;
+
+/**
+ * Settles what the columns hold that nobody has said it of: figures, or words; a column that is empty throughout stays unsettled. Row by
+ * row, as the cells lie in memory: column by column takes three times as long.
+ */
+const judgeColumns = (rows: readonly StatisticsRow[], kinds: ColumnKind[]): void => {
+  let open = kinds.flatMap((kind, index) => (kind === undefined ? index : []));
   for (const { cells } of rows) {
-    const cell = cells[index];
-    if (!cell) continue;
-    if (parseFigure(cell).problem === 'unreadable') return 'filter';
-    kind = 'indicator';
+    for (const index of open) {
+      const cell = cells[index];
+      if (cell) kinds[index] = isFigure(cell) ? 'indicator' : 'filter';
+      if (kinds[index] === 'filter') open = open.filter((other) => other !== index);
+    }
   }
-  return kind;
+};
+
+/** The values of every filter, without spaces around them, in order of first appearance. */
+const collectValues = (rows: readonly StatisticsRow[], kinds: readonly ColumnKind[]): ReadonlyMap<number, ReadonlySet<string>> => {
+  const values = new Map(kinds.flatMap((kind, index) => (kind === 'filter' ? [[index, new Set<string>()] as const] : [])));
+  for (const { cells } of rows) for (const [index, seen] of values) seen.add((cells[index] ?? '').trim());
+  return values;
 };
 
 interface PlacedRows extends Pick<StatisticsTable, 'areas' | 'rows' | 'periods'> {
@@ -142,52 +155,65 @@ interface PlacedRows extends Pick<StatisticsTable, 'areas' | 'rows' | 'periods'>
   readonly warnings: Issue[];
 }
 
+/** A result worked out once for each key: a file has a hundred rows for every place and a thousand for every period. */
+const once = <V, A extends unknown[]>(work: (...args: A) => V): ((key: string, ...args: A) => V) => {
+  const known = new Map<string, V>();
+  return (key, ...args) => {
+    let value = known.get(key);
+    if (value === undefined) known.set(key, (value = work(...args)));
+    return value;
+  };
+};
+
 /** Every row with its place and its period. */
-const placeRows = ({ header, rows: allCells }: CsvTable, columns: ReadonlyMap<string, number>): PlacedRows => {
-  const areas = new Map<string, { level: string; name: string; codes: string[]; rows: StatisticsRow[] }>();
-  const periods = new Map<string, Period | null>();
-  const levels = new Map<string, AreaColumns>();
+const placeRows = ({ header, rows: lines }: CsvTable, columns: ReadonlyMap<string, number>): PlacedRows => {
+  const column = (name: string): number => columns.get(name) ?? -1;
+  const [timeColumn, identifierColumn, levelColumn] = [column('time_period'), column('time_identifier'), column('geographic_level')];
   const placing = new Set<number>();
+  const columnsOf = once((level: string) => {
+    const { name = -1, codes } = areaColumns(level, columns);
+    for (const index of [name, ...codes]) placing.add(index);
+    return [name, ...codes];
+  });
+
+  const areas = new Map<string, { level: string; name: string; codes: string[]; rows: StatisticsRow[] }>();
+  const areaOf = once((level: string, cells: readonly string[]) => {
+    const [name = '', ...named] = columnsOf(level, level).map((position) => (cells[position] ?? '').trim());
+    const codes = named.filter((code) => !NO_CODE.test(code));
+    if (!name && !codes.length) return null;
+    const identity = `${level.toLowerCase()}\n${codes[0] ?? name}`;
+    let area = areas.get(identity);
+    if (!area) areas.set(identity, (area = { level: cleanText(level), name: cleanText(name || codes[0]!), codes: [], rows: [] }));
+    for (const code of codes) if (!area.codes.includes(code)) area.codes.push(code);
+    return area;
+  });
+  const periods: Period[] = [];
+  const periodOf = once((time: string, identifier: string) => {
+    const period = parsePeriod(time.trim(), identifier.trim());
+    if (period) periods.push(period);
+    return period;
+  });
+
   const rows: StatisticsRow[] = [];
-  /** Why the first row that cannot be placed cannot be, and which rows they are. */
   let reason = '';
   const leftOut: number[] = [];
-  const [timeColumn, identifierColumn, levelColumn] = ['time_period', 'time_identifier', 'geographic_level'].map(
-    (name) => columns.get(name) ?? -1,
-  ) as [number, number, number];
-
-  for (const [index, cells] of allCells.entries()) {
-    const at = (column: number | undefined): string => (cells[column ?? -1] ?? '').trim();
-    const level = at(levelColumn);
-    let place = levels.get(level);
-    if (!place) {
-      levels.set(level, (place = areaColumns(level, columns)));
-      for (const column of [...place.codes, place.name ?? -1]) placing.add(column);
-    }
-    const name = at(place.name);
-    const codes = place.codes.map(at).filter((code) => !NO_CODE.test(code));
-    const when = `${at(timeColumn)}\n${at(identifierColumn)}`;
-    let period = periods.get(when);
-    if (period === undefined) periods.set(when, (period = parsePeriod(at(timeColumn), at(identifierColumn))));
-
-    const problem = cells.slice(header.length).some((cell) => cell !== '')
-      ? 'has more cells than the header, so that its figures cannot be told apart'
-      : !name && !codes.length
-        ? `has no name or code for its level, ${quoted(level)}`
-        : period === null && 'has no time period that can be read';
-    if (problem || !period) {
-      if (cells.join('').trim() === '') continue;
-      reason ||= problem || '';
+  for (const [index, cells] of lines.entries()) {
+    const level = (cells[levelColumn] ?? '').trim();
+    let key = level;
+    for (const position of columnsOf(level, level)) key += `\0${cells[position] ?? ''}`;
+    const area = areaOf(key, level, cells);
+    const [time, identifier] = [cells[timeColumn] ?? '', cells[identifierColumn] ?? ''];
+    const period = periodOf(`${time}\0${identifier}`, time, identifier);
+    const tooLong = cells.length > header.length && cells.slice(header.length).some((cell) => cell !== '');
+    if (area && period && !tooLong) {
+      const row = { area, period, cells };
+      area.rows.push(row);
+      rows.push(row);
+    } else if (cells.join('').trim() !== '') {
+      if (tooLong) reason ||= 'has more cells than the header, so that its figures cannot be told apart';
+      else reason ||= area ? 'has no time period that can be read' : `has no name or code for its level, ${quoted(level)}`;
       leftOut.push(index);
-      continue;
     }
-    const key = `${level.toLowerCase()}\n${codes[0] ?? name}`;
-    let area = areas.get(key);
-    if (!area) areas.set(key, (area = { level: cleanText(level), name: cleanText(name || codes[0]!), codes: [], rows: [] }));
-    for (const code of codes) if (!area.codes.includes(code)) area.codes.push(code);
-    const row = { area, period, cells };
-    area.rows.push(row);
-    rows.push(row);
   }
 
   const warnings: Issue[] = [];
@@ -196,6 +222,11 @@ const placeRows = ({ header, rows: allCells }: CsvTable, columns: ReadonlyMap<st
     const others = leftOut.length > 1 ? `; it and ${String(leftOut.length - 1)} more are left out` : ' and is left out';
     warnings.push(repair('schema', `/rows/${String(first)}`, `Row ${String(first + 1)} below the header ${reason}${others}.`));
   }
-  const known = [...periods.values()].filter((period) => period !== null);
-  return { areas: [...areas.values()], rows, periods: known.sort(comparePeriods), placing, warnings };
+  return {
+    areas: [...areas.values()].filter((area) => area.rows.length > 0),
+    rows,
+    periods: periods.sort(comparePeriods),
+    placing,
+    warnings,
+  };
 };

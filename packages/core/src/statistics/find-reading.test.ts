@@ -1,15 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  BARSET,
-  BORSETSHIRE,
-  BORSETSHIRE_CSV,
-  FELPERSHAM,
-  FENS,
-  fileOf,
-  HEADER,
-  line,
-  linesOf,
-} from '../../../../tests/support/borsetshire.js';
+import { BARSET, BORSETSHIRE, BORSETSHIRE_CSV, FELPERSHAM, FENS, HEADER, line, linesOf } from '../../../../tests/support/borsetshire.js';
 import type { Reading } from '../indicators/reading.js';
 import type { Issue, Result } from '../issues/index.js';
 import type { StatisticsTable } from './explore-education-statistics.js';

@@ -66,3 +66,6 @@ export const parseFigure = (cell: string | undefined): Figure => {
   if (digits === '' || (sign && innerSign)) return { ...NOT_AVAILABLE, problem: 'unreadable' };
   return numeric(sign + innerSign + digits.replaceAll(',', '') + exponent);
 };
+
+/** Whether a cell is a number or a symbol for a missing one; quicker than reading it. */
+export const isFigure = (cell: string): boolean => PLAIN.test(cell) || parseFigure(cell).problem !== 'unreadable';
