@@ -1,5 +1,6 @@
 import type { ForceParameters, ForcesDefinition } from './definition.js';
-import { tidy, weigh, type Weighing } from './weighing.js';
+import { adoptForces, type ForcesDraft } from './draft.js';
+import { prepareWeighing, tidy, type Weighing } from './weighing.js';
 
 /** A quantity that may rest on ratings we do not have. */
 export interface Quantity {
@@ -38,28 +39,29 @@ const quantity = (low: number, high: number): Quantity => ({ value: low === high
 
 /**
  * The balance of forces for a set of ratings (domain.md C6).
- * @param forces the force model, as in `forces.json`
+ * @param forces the force model, as in `forces.json` or the `forces` of a version 1 model
  * @param ratings a rating per factor id, on the model's scale (0 to 4); `null` or absent where there is no evidence
  * @param parameters λ per side; the model's own where absent
  */
 export const balanceOfForces = (
-  forces: ForcesDefinition,
+  forces: ForcesDefinition | ForcesDraft,
   ratings: Readonly<Record<string, number | null>>,
   parameters: Pick<ForceParameters, 'lambda'> = {},
 ): ForceBalance => {
-  const weighing = weigh(forces);
+  const adopted = adoptForces(forces);
+  const weighing = prepareWeighing(adopted);
   const vector = ratingVector(weighing, ratings);
-  const lambda = lambdaVector(weighing, { ...forces.parameters?.lambda, ...parameters.lambda });
+  const lambda = lambdaVector(weighing, { ...adopted.parameters?.lambda, ...parameters.lambda });
   const climate = weighing.sides.indexOf(CLIMATE_SIDE);
-  const climateAt = (end: 'low' | 'high') => (climate < 0 ? 0 : tidy(weighing.side(climate, end, vector, 0)));
+  const climateAt = (end: 'low' | 'high') => (climate < 0 ? 0 : tidy(weighing.weigh(weighing.sideSums[climate]!, end, vector, 0)));
   return {
-    balance: quantity(weighing.balance('low', vector, 0, lambda, 0), weighing.balance('high', vector, 0, lambda, 0)),
+    balance: quantity(weighing.balance('low', vector, 0, lambda), weighing.balance('high', vector, 0, lambda)),
     climateBalance: quantity(climateAt('low'), climateAt('high')),
     quadrants: Object.fromEntries(
-      weighing.quadrants.map((id, index) => [
-        id,
-        quantity(tidy(weighing.quadrant(index, 'low', vector, 0)), tidy(weighing.quadrant(index, 'high', vector, 0))),
-      ]),
+      weighing.quadrantSums.map((sum, index) => {
+        const at = (end: 'low' | 'high') => tidy(weighing.weigh(sum, end, vector, 0));
+        return [weighing.quadrants[index]!, quantity(at('low'), at('high'))];
+      }),
     ),
     missing: weighing.factors.filter((_, index) => Number.isNaN(vector[index])),
   };

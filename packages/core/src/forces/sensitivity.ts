@@ -1,6 +1,7 @@
 import { lambdaVector } from './balance.js';
 import type { ForceParameters, ForcesDefinition } from './definition.js';
-import { tidy, weigh } from './weighing.js';
+import { adoptForces, type ForcesDraft } from './draft.js';
+import { prepareWeighing, tidy } from './weighing.js';
 
 /**
  * How much the balance moves for one point on each factor: ∂B/∂r = sign · λ w / ((max − min) Σw Σλ). It is constant, because the
@@ -9,19 +10,16 @@ import { tidy, weigh } from './weighing.js';
  * @returns the change in balance per point, by factor id
  */
 export const sensitivityOfBalance = (
-  forces: ForcesDefinition,
+  forces: ForcesDefinition | ForcesDraft,
   parameters: Pick<ForceParameters, 'lambda'> = {},
 ): Readonly<Record<string, number>> => {
-  const weighing = weigh(forces);
-  const lambda = lambdaVector(weighing, { ...forces.parameters?.lambda, ...parameters.lambda });
+  const adopted = adoptForces(forces);
+  const weighing = prepareWeighing(adopted);
+  const lambda = lambdaVector(weighing, { ...adopted.parameters?.lambda, ...parameters.lambda });
   const total = lambda.reduce((sum, value) => sum + value, 0);
-  const { min, max } = forces.scale;
-  const weightOf = (id: string) => forces.factors.reduce((sum, factor) => (factor.quadrant === id ? sum + factor.weight : sum), 0);
   return Object.fromEntries(
-    forces.factors.map((factor) => {
-      const quadrant = forces.quadrants[factor.quadrant]!;
-      const side = lambda[weighing.sides.indexOf(quadrant.lambda)]!;
-      return [factor.id, tidy((quadrant.sign * side * factor.weight) / ((max - min) * weightOf(factor.quadrant) * total))];
-    }),
+    weighing.sideSums.flatMap(({ factors, coefficients }, side) =>
+      factors.map((factor, k) => [weighing.factors[factor]!, tidy((lambda[side]! * coefficients[k]!) / total)]),
+    ),
   );
 };

@@ -1,10 +1,21 @@
 import type { ForcesDefinition } from './definition.js';
 
+/** Which end of the range of possible values. */
+export type End = 'low' | 'high';
+
+/** A weighted sum of ratings, each counted from the bottom of the scale. */
+export interface WeightedSum {
+  /** Indices of the factors. */
+  readonly factors: readonly number[];
+  /** What one point on each of them adds; negative for an inhibiting force. */
+  readonly coefficients: readonly number[];
+}
+
 /**
  * The arithmetic of the balance, prepared once for a force model:
  *
  *     Q_q = Σ w (r − min) / ((max − min) Σ w)         for the factors of quadrant q, so 0 ≤ Q ≤ 1
- *     B   = Σ_q sign_q λ_side(q) Q_q / Σ λ            so −1 ≤ B ≤ 1
+ *     B   = Σ_side λ_side Σ_q sign_q Q_q / Σ λ        so −1 ≤ B ≤ 1
  *
  * (domain.md C6; with four quadrants and a scale from 0 this is its formula.) A rating that is not known is `NaN` in the vector and
  * may be anything on the scale, so every quantity has a lowest and a highest possible value; they are equal when all is known.
@@ -14,18 +25,17 @@ export interface Weighing {
   readonly factors: readonly string[];
   /** Quadrant ids. */
   readonly quadrants: readonly string[];
+  /** Each quadrant's mean rating as a share of the scale, in the order of `quadrants`. */
+  readonly quadrantSums: readonly WeightedSum[];
   /** Names of the sides, in the order of the λ vector: `internal`, `external`. */
   readonly sides: readonly string[];
-  /** A quadrant's mean rating as a share of the scale, unrounded: its lowest (`'low'`) or highest (`'high'`) possible value. */
-  readonly quadrant: (index: number, end: End, ratings: readonly number[], offset: number) => number;
-  /** Enabling less inhibiting over one side, unrounded; for the external side −1 to 1, called Xb in the reference model. */
-  readonly side: (index: number, end: End, ratings: readonly number[], offset: number) => number;
-  /** The balance B, rounded as all balances are (see `tidy`). `lambda` holds the sides' λ from `lambdaOffset` on. */
-  readonly balance: (end: End, ratings: readonly number[], offset: number, lambda: readonly number[], lambdaOffset: number) => number;
+  /** Enabling less inhibiting on each side; the external one is the policy climate, Xb in the reference model. */
+  readonly sideSums: readonly WeightedSum[];
+  /** The value of a weighted sum at one end, unrounded. The ratings stand in `ratings` from `offset` on. */
+  readonly weigh: (sum: WeightedSum, end: End, ratings: readonly number[], offset: number) => number;
+  /** The balance B, rounded as all balances are (see `tidy`). `lambda` holds the sides' λ from its beginning. */
+  readonly balance: (end: End, ratings: readonly number[], offset: number, lambda: readonly number[]) => number;
 }
-
-/** Which end of the range of possible values. */
-export type End = 'low' | 'high';
 
 const PLACES = 1e9;
 
@@ -36,51 +46,52 @@ const PLACES = 1e9;
  */
 export const tidy = (value: number): number => Math.round(value * PLACES) / PLACES + 0;
 
+/** Adds weighted sums, each with a sign. */
+export const addSums = (sums: readonly (readonly [sign: number, sum: WeightedSum])[]): WeightedSum => ({
+  factors: sums.flatMap(([, { factors }]) => factors),
+  coefficients: sums.flatMap(([sign, { coefficients }]) => coefficients.map((coefficient) => sign * coefficient)),
+});
+
 /** Prepares the arithmetic for a force model. The model must have been checked (`checkForces`). */
-export const weigh = (forces: ForcesDefinition): Weighing => {
-  const quadrantIds = Object.keys(forces.quadrants);
-  const quadrants = quadrantIds.map((id) => forces.quadrants[id]!);
-  const sides = [...new Set(quadrants.map((quadrant) => quadrant.lambda))];
+export const prepareWeighing = (forces: ForcesDefinition): Weighing => {
   const { min, max } = forces.scale;
-  const members = quadrantIds.map((id) => {
-    const indices = forces.factors.flatMap((factor, index) => (factor.quadrant === id ? [index] : []));
-    const weights = indices.map((index) => forces.factors[index]!.weight);
-    return { indices, weights, full: (max - min) * weights.reduce((sum, weight) => sum + weight, 0) };
+  const quadrants = Object.keys(forces.quadrants);
+  const sides = [...new Set(quadrants.map((id) => forces.quadrants[id]!.lambda))];
+
+  const quadrantSums = quadrants.map((id): WeightedSum => {
+    const factors = forces.factors.flatMap((factor, index) => (factor.quadrant === id ? [index] : []));
+    const weights = factors.map((index) => forces.factors[index]!.weight);
+    const full = (max - min) * weights.reduce((sum, weight) => sum + weight, 0);
+    return { factors, coefficients: weights.map((weight) => (full === 0 ? 0 : weight / full)) };
   });
-  const membersOfSide = sides.map((side) => quadrants.flatMap((quadrant, index) => (quadrant.lambda === side ? [index] : [])));
+  const sideSums = sides.map((side) =>
+    addSums(
+      quadrants.flatMap((id, index) =>
+        forces.quadrants[id]!.lambda === side ? [[forces.quadrants[id]!.sign, quadrantSums[index]!] as const] : [],
+      ),
+    ),
+  );
 
-  const quadrant: Weighing['quadrant'] = (index, end, ratings, offset) => {
-    const { indices, weights, full } = members[index]!;
-    if (full === 0) return 0;
-    const unknown = end === 'low' ? min : max;
+  const weigh: Weighing['weigh'] = ({ factors, coefficients }, end, ratings, offset) => {
     let sum = 0;
-    for (let k = 0; k < indices.length; k++) {
-      const rating = ratings[offset + indices[k]!]!;
-      sum += weights[k]! * ((rating === rating ? rating : unknown) - min);
-    }
-    return sum / full;
-  };
-
-  const side: Weighing['side'] = (index, end, ratings, offset) => {
-    let sum = 0;
-    for (const member of membersOfSide[index]!) {
-      const { sign } = quadrants[member]!;
+    for (let k = 0; k < factors.length; k++) {
+      const coefficient = coefficients[k]!;
+      const rating = ratings[offset + factors[k]!]!;
       // The lowest balance has the least enabling and the most inhibiting.
-      sum += sign * quadrant(member, sign > 0 === (end === 'low') ? 'low' : 'high', ratings, offset);
+      sum += coefficient * ((rating === rating ? rating : coefficient > 0 === (end === 'low') ? min : max) - min);
     }
     return sum;
   };
 
-  const balance: Weighing['balance'] = (end, ratings, offset, lambda, lambdaOffset) => {
+  const balance: Weighing['balance'] = (end, ratings, offset, lambda) => {
     let sum = 0;
     let total = 0;
-    for (let k = 0; k < sides.length; k++) {
-      const weight = lambda[lambdaOffset + k]!;
-      sum += weight * side(k, end, ratings, offset);
-      total += weight;
+    for (let side = 0; side < sideSums.length; side++) {
+      sum += lambda[side]! * weigh(sideSums[side]!, end, ratings, offset);
+      total += lambda[side]!;
     }
     return tidy(sum / total);
   };
 
-  return { factors: forces.factors.map((factor) => factor.id), quadrants: quadrantIds, sides, quadrant, side, balance };
+  return { factors: forces.factors.map((factor) => factor.id), quadrants, quadrantSums, sides, sideSums, weigh, balance };
 };

@@ -28,8 +28,9 @@ export const describeState = (chart: Statechart, layout: Layout, { cells, parame
   const { weighing, vocabulary } = chart;
   const climate = weighing.sides.indexOf(CLIMATE_SIDE);
   const known = (low: number, high: number) => (low === high ? low : null);
-  const climateAt = (end: 'low' | 'high') => (climate < 0 ? 0 : tidy(weighing.side(climate, end, cells, layout.ratings)));
-  const balanceAt = (end: 'low' | 'high') => weighing.balance(end, cells, layout.ratings, parameters, 0);
+  const climateAt = (end: 'low' | 'high') =>
+    climate < 0 ? 0 : tidy(weighing.weigh(weighing.sideSums[climate]!, end, cells, layout.ratings));
+  const balanceAt = (end: 'low' | 'high') => weighing.balance(end, cells, layout.ratings, parameters);
   return Object.freeze({
     configuration: byName(
       chart.regions.map((region) => region.id),

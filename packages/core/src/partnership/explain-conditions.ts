@@ -24,6 +24,10 @@ export const reasonsAgainst = (condition: Condition): readonly string[] => {
   return 'parts' in condition && condition.kind === 'all' ? condition.parts.flatMap(reasonsAgainst) : [wholeText(condition)];
 };
 
+const distinct = (citations: readonly Citation[]): readonly Citation[] => [
+  ...new Map(citations.map((citation) => [`${citation.source} ${citation.place}`, citation])).values(),
+];
+
 const wholeText = (condition: Condition): string =>
   'parts' in condition ? [condition.text, ...condition.parts.map(wholeText)].join(' ') : condition.text;
 
@@ -68,7 +72,7 @@ export const createConditionExplainer = (
       case 'derived': {
         const { name, terms } = vocabulary.derived[operand.index]!;
         const labels = (sign: number) => terms.filter((term) => term.sign === sign).map((term) => termName(term.of));
-        const sources = terms.flatMap(({ of }) => (of.kind === 'rating' ? chart.factors[of.index]!.sources : []));
+        const sources = distinct(terms.flatMap(({ of }) => (of.kind === 'rating' ? chart.factors[of.index]!.sources : [])));
         return { id: name, label: wording.sum(labels(1), labels(-1)), sources };
       }
     }
@@ -122,7 +126,7 @@ export const createConditionExplainer = (
       current,
       states: states.map(named),
       negated,
-      sources: states.flatMap(sourcesOfState),
+      sources: distinct(states.flatMap(sourcesOfState)),
     };
   };
 

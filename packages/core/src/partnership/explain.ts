@@ -1,10 +1,11 @@
 import type { Reader } from './compile-guard.js';
 import { allConditions, createConditionExplainer, reasonsAgainst } from './explain-conditions.js';
-import type { Change, Condition, Explanation, Move, Named, Outcome, Way } from './explanation.js';
+import { valueAfter } from './effects.js';
+import type { Change, Condition, EffectExplanation, Explanation, Move, Named, Outcome, Way } from './explanation.js';
 import type { ExplanationWording } from './explanation-wording.js';
 import type { Layout } from './layout.js';
-import type { PartnershipState } from './state.js';
-import type { Statechart } from './statechart.js';
+import { draftOf, type PartnershipState } from './state.js';
+import type { ChartEffect, Statechart } from './statechart.js';
 import type { Stepper } from './step.js';
 
 /** Explains every event in any state of one statechart, in one language. */
@@ -18,6 +19,10 @@ export const createExplainer = (
   const explainCondition = createConditionExplainer(chart, reader, wording);
   const namedState = (index: number): Named => ({ id: chart.states[index]!.id, label: chart.states[index]!.label });
   const namedRegion = (index: number): Named => ({ id: chart.regions[index]!.id, label: chart.regions[index]!.label });
+
+  const counters = chart.vocabulary.counters.map((id) => ({ id, label: wording.counter(id) }));
+  const forces = chart.factors.map(({ id, label }) => ({ id, label }));
+  const subjectOf = ({ kind, index }: ChartEffect['target']): Named => (kind === 'rating' ? forces : counters)[index]!;
 
   const requirements = (state: PartnershipState, index: number): Condition | null => {
     const event = chart.events[index]!;
@@ -34,6 +39,21 @@ export const createExplainer = (
       parts.push(...(condition.kind === 'all' ? condition.parts : [condition]));
     }
     return allConditions(parts, wording);
+  };
+
+  const effectsOf = (state: PartnershipState, index: number): readonly EffectExplanation[] => {
+    const draft = draftOf(state);
+    return chart.events[index]!.effects.map((effect) => {
+      const { kind, amount, target, condition } = effect;
+      const conditions = condition ? explainCondition(condition, draft) : null;
+      const outcome = conditions?.outcome ?? 'met';
+      const cell = (target.kind === 'rating' ? layout.ratings : layout.counters) + target.index;
+      if (outcome === 'met') draft.cells[cell] = valueAfter(effect, draft.cells[cell]!, chart.scale);
+      const limit = amount > 0 ? effect.max : effect.min;
+      const subject = subjectOf(target);
+      const text = wording.effect({ subject: subject.label, kind, amount, limit: Number.isFinite(limit) ? limit : null });
+      return { subject, outcome, conditions, text };
+    });
   };
 
   const waysOf = (state: PartnershipState, event: number, allowed: boolean): readonly Way[] => {
@@ -76,15 +96,14 @@ export const createExplainer = (
 
   const changesOf = (before: PartnershipState, after: PartnershipState): readonly Change[] => {
     const changes = (kind: Change['kind'], offset: number, subjects: readonly Named[]) =>
-      subjects.flatMap(({ id, label }, index): Change[] => {
+      subjects.flatMap((subject, index): Change[] => {
         const [from, to] = [before, after].map(({ cells }) => (Number.isNaN(cells[offset + index]!) ? null : cells[offset + index]!)) as [
           number | null,
           number | null,
         ];
-        return from === to ? [] : [{ kind, subject: { id, label }, from, to, text: wording.change(label, from, to) }];
+        return from === to ? [] : [{ kind, subject, from, to, text: wording.change(subject.label, from, to) }];
       });
-    const counters = chart.vocabulary.counters.map((id) => ({ id, label: wording.counter(id) }));
-    return [...changes('rating', layout.ratings, chart.factors), ...changes('counter', layout.counters, counters)];
+    return [...changes('rating', layout.ratings, forces), ...changes('counter', layout.counters, counters)];
   };
 
   return (state, index) => {
@@ -101,6 +120,7 @@ export const createExplainer = (
       outcome,
       text: wording.event({ event: label, outcome, reasons, moves: moves.map((move) => move.text) }),
       conditions,
+      effects: effectsOf(state, index),
       ways: waysOf(state, index, allowed),
       moves,
       changes: changesOf(state, after),

@@ -46,6 +46,13 @@ export interface ExplanationWording {
     readonly moves: readonly string[];
   }) => string;
   readonly move: (region: string, from: string, to: string) => string;
+  readonly effect: (facts: {
+    readonly subject: string;
+    readonly kind: 'add' | 'set';
+    readonly amount: number;
+    /** Where an addition or subtraction stops, if it does. */
+    readonly limit: number | null;
+  }) => string;
   readonly change: (subject: string, from: number | null, to: number | null) => string;
   readonly way: (facts: {
     readonly region: string;
@@ -68,24 +75,27 @@ const either = (names: readonly string[]) =>
   names.length < 2 ? names.map(quoted).join('') : `${names.slice(0, -1).map(quoted).join(', ')} or ${quoted(names.at(-1)!)}`;
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
+const fixed = (value: number, decimals: number) =>
+  value
+    .toFixed(decimals)
+    .replace(/^-(0(\.0*)?)$/, '$1')
+    .replace('-', '−');
+
 /** A number with a real minus sign and no more decimals than needed to tell it from `other`. */
 const figure = (value: number, other: number | null = null): string => {
-  const whole = Number.isInteger(value) && (other === null || Number.isInteger(other));
-  let decimals = whole ? 0 : 2;
-  while (!whole && decimals < 9 && other !== null && value !== other && value.toFixed(decimals) === other.toFixed(decimals)) decimals++;
-  return value
-    .toFixed(decimals)
-    .replace(/^-0(\.0*)?$/, '0$1')
-    .replace('-', '−');
+  if (Number.isInteger(value) && (other === null || Number.isInteger(other))) return fixed(value, 0);
+  let decimals = 2;
+  while (decimals < 9 && other !== null && value !== other && fixed(value, decimals) === fixed(other, decimals)) decimals++;
+  return fixed(value, decimals);
 };
 
-const NEEDED: Readonly<Record<NormalSign, (threshold: string) => string>> = {
-  '>=': (threshold) => `at least ${threshold} is needed`,
-  '>': (threshold) => `more than ${threshold} is needed`,
-  '<=': (threshold) => `at most ${threshold} is needed`,
-  '<': (threshold) => `less than ${threshold} is needed`,
-  '==': (threshold) => `exactly ${threshold} is needed`,
-  '!=': (threshold) => `anything but ${threshold} is needed`,
+const RELATION: Readonly<Record<NormalSign, (threshold: string) => string>> = {
+  '>=': (threshold) => `at least ${threshold}`,
+  '>': (threshold) => `more than ${threshold}`,
+  '<=': (threshold) => `at most ${threshold}`,
+  '<': (threshold) => `less than ${threshold}`,
+  '==': (threshold) => `exactly ${threshold}`,
+  '!=': (threshold) => `anything but ${threshold}`,
 };
 
 const COUNTERS: Readonly<Record<string, string>> = {
@@ -104,16 +114,25 @@ const PARAMETERS: Readonly<Record<string, string>> = {
 export const englishExplanation: ExplanationWording = {
   state: ({ outcome, region, current, states, negated }) => {
     if (negated) return outcome === 'met' ? `${region} is not ${either(states)}.` : `${region} is ${quoted(current)}, which rules it out.`;
-    return outcome === 'met' ? `${region} is ${quoted(current)}.` : `${region} is ${quoted(current)}; it must be ${either(states)}.`;
+    return outcome === 'met'
+      ? `${region} is ${quoted(current)}.`
+      : `${region} is ${quoted(current)}; it would have to be ${either(states)}.`;
   },
-  quantity: ({ subject, value, low, high, sign, threshold, thresholdLabel, outOf }) => {
-    const needed =
-      NEEDED[sign](threshold === null ? (thresholdLabel ?? '') : figure(threshold, value)) +
-      (threshold !== null && thresholdLabel ? ` (${thresholdLabel})` : '');
-    if (value !== null)
-      return `${capital(subject)} is ${figure(value, threshold)}${outOf === null ? '' : ` of ${figure(outOf)}`}; ${needed}.`;
-    if (outOf !== null) return `There is no rating for ${quoted(subject)}; ${needed}.`;
-    return `${capital(subject)} lies between ${figure(low)} and ${figure(high)}, because ratings are missing; ${needed}.`;
+  quantity: ({ outcome, subject, value, low, high, sign, threshold, thresholdLabel, outOf }) => {
+    const named = threshold !== null && thresholdLabel !== null ? ` (${thresholdLabel})` : '';
+    const required = RELATION[sign](threshold === null ? (thresholdLabel ?? '') : figure(threshold, value)) + named;
+    // Names of forces and counters are singular or plural, so no verb follows them.
+    if (outOf !== null) {
+      return value === null
+        ? `There is no rating for ${quoted(subject)}; ${required} is needed.`
+        : `${capital(subject)}: rated ${figure(value)} of ${figure(outOf)}; ${required} is needed.`;
+    }
+    if (value === null) {
+      return `${capital(subject)}: between ${figure(low)} and ${figure(high)}, because ratings are missing; ${required} is needed.`;
+    }
+    return outcome === 'met'
+      ? `${capital(subject)}: ${figure(value, threshold)}; ${required} is needed.`
+      : `${capital(subject)}: ${figure(value, threshold)}; it would have to be ${required}.`;
   },
   multiple: ({ subject, value, of, negated }) =>
     `${capital(subject)}: ${figure(value)}; ${negated ? 'anything but' : 'it must be'} a multiple of ${figure(of)}${negated ? ' is needed' : ''}.`,
@@ -128,6 +147,11 @@ export const englishExplanation: ExplanationWording = {
     return outcome === 'unknown' ? `Whether ${quoted(event)} can happen is not known. ${why}` : `${quoted(event)} cannot happen. ${why}`;
   },
   move: (region, from, to) => `${region} moves from ${quoted(from)} to ${quoted(to)}.`,
+  effect: ({ subject, kind, amount, limit }) => {
+    if (kind === 'set') return `${capital(subject)}: becomes ${figure(amount)}.`;
+    const stop = limit === null ? '' : `, but not ${amount > 0 ? 'above' : 'below'} ${figure(limit)}`;
+    return `${capital(subject)}: ${amount > 0 ? 'up' : 'down'} by ${figure(Math.abs(amount))}${stop}.`;
+  },
   change: (subject, from, to) => {
     const words = (value: number | null) => (value === null ? 'not known' : figure(value));
     return `${capital(subject)}: from ${words(from)} to ${words(to)}.`;

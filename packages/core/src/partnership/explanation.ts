@@ -109,6 +109,16 @@ export interface Change {
   readonly text: string;
 }
 
+/** One effect of the event, and whether it applies now. */
+export interface EffectExplanation {
+  readonly subject: Named;
+  /** How its own condition stands, given the effects before it; `met` where it has none. */
+  readonly outcome: Outcome;
+  /** `null` where it always applies. */
+  readonly conditions: Condition | null;
+  readonly text: string;
+}
+
 /** Everything about one event in one state. */
 export interface Explanation {
   readonly event: Named & { readonly owner: string; readonly sources: readonly Citation[] };
@@ -119,6 +129,8 @@ export interface Explanation {
   readonly text: string;
   /** What the event itself requires; `null` where it can always happen. */
   readonly conditions: Condition | null;
+  /** What it does to ratings and counters, in order, and which of that applies now. */
+  readonly effects: readonly EffectExplanation[];
   /** Every transition that answers it from the current states, in document order. */
   readonly ways: readonly Way[];
   /** The states that would change; empty when it is refused. */

@@ -9,6 +9,7 @@ export type { PartnershipDescription } from './describe.js';
 export type {
   Change,
   Condition,
+  EffectExplanation,
   Explanation,
   GroupCondition,
   Move,

@@ -1,7 +1,7 @@
 import { refusal, repair, type Issue } from '../issues/index.js';
 import { ratingVector } from '../forces/balance.js';
 import type { ForcesDefinition } from '../forces/definition.js';
-import { weigh } from '../forces/weighing.js';
+import { prepareWeighing } from '../forces/weighing.js';
 import type { EffectDefinition, Guard, PartnershipDefinition, RegionDefinition, TransitionDefinition } from './definition.js';
 import { normalise, type NormalGuard } from './normal-guard.js';
 import type { Operand } from './operands.js';
@@ -17,7 +17,7 @@ const HISTORY = /^H\((.+)\)$/;
 
 /** Looks up every name in a definition. Whatever cannot be found is reported by name, and then stands for nothing. */
 export const readStatechart = (definition: PartnershipDefinition, forces: ForcesDefinition, report: (issue: Issue) => void): Statechart => {
-  const weighing = weigh(forces);
+  const weighing = prepareWeighing(forces);
   const vocabulary = buildVocabulary(definition, forces, weighing, report);
   const names = nameStates(definition.regions, report);
   const eventIndex = numberEvents(definition.events, report);

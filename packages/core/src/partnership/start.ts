@@ -61,12 +61,13 @@ export const startState = (chart: Statechart, layout: Layout, id: string, option
     if (rating !== null && !(rating >= scale.min && rating <= scale.max)) {
       throw new RangeError(`The rating of “${factor}” must be from ${scale.min} to ${scale.max}, or null; it is ${rating}.`);
     }
-    ratings[index] = rating ?? NaN;
+    // + 0: JSON knows no −0, so a state must not hold one.
+    ratings[index] = rating === null ? NaN : rating + 0;
   }
   const parameters = [...vocabulary.parameterValues];
   for (const [name, value] of Object.entries(flattenParameters(options.parameters))) {
     if (!Number.isFinite(value)) throw new RangeError(`The parameter “${name}” must be a number; it is ${value}.`);
-    parameters[indexOf(vocabulary.parameters, name, 'parameter')] = value;
+    parameters[indexOf(vocabulary.parameters, name, 'parameter')] = value + 0;
   }
   const cells = [
     ...configuration,

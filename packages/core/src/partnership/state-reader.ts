@@ -1,4 +1,4 @@
-import { tidy, type End } from '../forces/weighing.js';
+import { addSums, tidy, type End } from '../forces/weighing.js';
 import type { Reader } from './compile-guard.js';
 import type { Layout } from './layout.js';
 import type { DerivedQuantity, Operand, Term } from './operands.js';
@@ -34,13 +34,20 @@ export const createStateReader = (chart: Statechart, layout: Layout): Reader<Par
       case 'derived':
         return derived[of.index]![end];
       case 'balance':
-        return (state) => weighing.balance(end, state.cells, layout.ratings, state.parameters, 0);
+        return (state) => weighing.balance(end, state.cells, layout.ratings, state.parameters);
       case 'quadrant':
-        return (state) => weighing.quadrant(of.index, end, state.cells, layout.ratings);
+        return (state) => weighing.weigh(weighing.quadrantSums[of.index]!, end, state.cells, layout.ratings);
     }
   };
 
   const readDerived = ({ terms }: DerivedQuantity, end: End): Read => {
+    if (terms.length > 0 && terms.every(({ of }) => of.kind === 'quadrant')) {
+      // Differences of quadrants are looked at after every outside event: one sum instead of two.
+      const sum = addSums(
+        terms.flatMap(({ sign, of }) => (of.kind === 'quadrant' ? [[sign, weighing.quadrantSums[of.index]!] as const] : [])),
+      );
+      return (state) => tidy(weighing.weigh(sum, end, state.cells, layout.ratings));
+    }
     const plus = terms.filter((term) => term.sign > 0).map((term) => readTerm(term.of, end));
     const minus = terms.filter((term) => term.sign < 0).map((term) => readTerm(term.of, otherEnd(end)));
     if (plus.length === 1 && minus.length === 0) return plus[0]!;

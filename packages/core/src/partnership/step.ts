@@ -1,10 +1,12 @@
 import { compileGuard, type Reader, type Test } from './compile-guard.js';
+import { dependenciesOf } from './dependencies.js';
 import { valueAfter } from './effects.js';
 import type { Layout } from './layout.js';
+import { createMoves, type Candidate } from './moves.js';
 import { draftOf, type DraftState, type PartnershipState } from './state.js';
 import type { ChartEffect, ChartTransition, Statechart } from './statechart.js';
 
-/** The moves of the compact engine. */
+/** The steps of the compact engine. */
 export interface Stepper {
   /** The index of an event, or `undefined`. */
   readonly eventIndex: (id: string) => number | undefined;
@@ -12,20 +14,12 @@ export interface Stepper {
   readonly allowed: (state: PartnershipState, event: number) => boolean;
   /** The state after the event; the very same state when it is refused. */
   readonly step: (state: PartnershipState, event: number) => PartnershipState;
-  /** Takes eventless transitions until none is left. */
+  /** Takes every eventless transition that is waiting. */
   readonly settle: (draft: DraftState) => void;
   /** The moment at which the regions look at an event: its effects applied and eventless transitions settled, whether allowed or not. */
   readonly prepared: (state: PartnershipState, event: number) => PartnershipState;
   /** Where a transition leads from here. */
   readonly destination: (state: PartnershipState, transition: ChartTransition) => number;
-}
-
-/** The rule that stops a definition which never settles (domain.md C3.5); the checker refuses such a definition beforehand. */
-export const PASS_LIMIT = 20;
-
-interface Candidate {
-  readonly holds: Test<PartnershipState> | null;
-  readonly transition: ChartTransition;
 }
 
 interface CompiledEffect {
@@ -34,87 +28,71 @@ interface CompiledEffect {
   readonly applies: Test<PartnershipState> | null;
 }
 
+/** A region that answers an event. */
+interface Answer {
+  readonly region: number;
+  /** By state. */
+  readonly candidates: readonly (readonly Candidate[] | undefined)[];
+}
+
 interface CompiledEvent {
   readonly requires: Test<PartnershipState> | null;
   /** The cell that says it was used, or −1. */
   readonly used: number;
   readonly effects: readonly CompiledEffect[];
-  /** The regions that answer it, in document order, with the candidates of each state. */
-  readonly regions: readonly { readonly region: number; readonly candidates: readonly (readonly Candidate[] | undefined)[] }[];
+  /** The regions that answer it, in document order. */
+  readonly answers: readonly Answer[];
+  /** The regions whose eventless transitions the effects, or the answers, can concern. */
+  readonly stirredByEffects: readonly number[];
+  readonly stirredByAnswers: readonly number[];
 }
 
-/** Compiles a statechart into the moves of the compact engine, with the semantics of domain.md C3. */
+/**
+ * Compiles a statechart into the steps of the compact engine, with the semantics of domain.md C3.
+ *
+ * A state that is handed out has always settled, so after a change only those regions are settled again whose eventless transitions
+ * look at what changed. The others could not move: the result is the same as settling them all.
+ */
 export const createStepper = (chart: Statechart, layout: Layout, reader: Reader<PartnershipState>): Stepper => {
+  const moves = createMoves(chart, layout, reader);
+  const { restless, afterQuantity, afterRegion } = dependenciesOf(chart);
+  const inOrder = (groups: readonly (readonly number[])[]) => restless.filter((region) => groups.some((group) => group.includes(region)));
   const test = (guard: ChartTransition['guard']) => (guard ? compileGuard(guard, reader) : null);
-  const candidate = (transition: ChartTransition): Candidate => ({ holds: test(transition.guard), transition });
-  const onceCell = (event: number) => (chart.events[event]!.once ? layout.used + layout.onceEvents.indexOf(event) : -1);
 
-  const events: CompiledEvent[] = chart.events.map((event, index) => ({
-    requires: test(event.requires),
-    used: onceCell(index),
-    effects: event.effects.map((effect) => ({
-      cell: (effect.target.kind === 'rating' ? layout.ratings : layout.counters) + effect.target.index,
-      effect,
-      applies: test(effect.condition),
-    })),
-    regions: chart.regions.flatMap((region, place) => {
-      const candidates: (readonly Candidate[] | undefined)[] = new Array(chart.states.length).fill(undefined);
-      for (const state of region.states) {
-        const own = chart.states[state]!.transitions.filter((transition) => transition.event === index);
-        if (own.length > 0) candidates[state] = own.map(candidate);
-      }
-      return candidates.some(Boolean) ? [{ region: place, candidates }] : [];
-    }),
-  }));
-  const eventless = chart.states.map((state) => (state.always.length > 0 ? state.always.map(candidate) : null));
-  const restless = chart.regions.flatMap((region, index) => (region.states.some((state) => eventless[state]) ? [index] : []));
+  const answersOf = (event: number): readonly Answer[] =>
+    chart.regions.flatMap((region, index) => {
+      const candidates = chart.states.map((state) => {
+        const own = state.region === index ? state.transitions.filter((transition) => transition.event === event) : [];
+        return own.length > 0 ? own.map(moves.candidate) : undefined;
+      });
+      return region.states.some((state) => candidates[state]) ? [{ region: index, candidates }] : [];
+    });
+
+  const events: readonly CompiledEvent[] = chart.events.map((event, index) => {
+    const answers = answersOf(index);
+    return {
+      requires: test(event.requires),
+      used: event.once ? layout.used + layout.onceEvents.indexOf(index) : -1,
+      effects: event.effects.map((effect) => ({
+        cell: (effect.target.kind === 'rating' ? layout.ratings : layout.counters) + effect.target.index,
+        effect,
+        applies: test(effect.condition),
+      })),
+      answers,
+      stirredByEffects: inOrder(event.effects.map(({ target }) => afterQuantity(target.kind, target.index))),
+      stirredByAnswers: inOrder(answers.map(({ region }) => afterRegion(region))),
+    };
+  });
   const indices = new Map(chart.events.map((event, index) => [event.id, index]));
   // A whole that has reached its end in every region is over, as in SCXML; only a definition in which each region has an end can be.
   const canEnd = chart.regions.every((region) => region.states.some((state) => chart.states[state]!.final));
 
-  const destination: Stepper['destination'] = (state, { to }) => {
-    if (to.kind === 'state') return to.state;
-    const remembered = state.cells[layout.history + to.parent]!;
-    return remembered >= 0 ? remembered : chart.parents[to.parent]!.children[0]!;
-  };
-
-  const move = (draft: DraftState, region: number, to: number) => {
-    const from = draft.cells[region]!;
-    const parent = chart.states[from]!.parent;
-    if (parent >= 0 && chart.states[to]!.parent !== parent && chart.parents[parent]!.remembers) draft.cells[layout.history + parent] = from;
-    draft.cells[region] = to;
-  };
-
-  const firstThatHolds = (candidates: readonly Candidate[], state: PartnershipState): ChartTransition | null => {
-    for (let k = 0; k < candidates.length; k++) {
-      const { holds, transition } = candidates[k]!;
-      if (holds === null || holds(state)) return transition;
-    }
-    return null;
-  };
-
-  const settle = (draft: DraftState) => {
-    for (let pass = 0; pass < PASS_LIMIT; pass++) {
-      let moved = false;
-      for (let k = 0; k < restless.length; k++) {
-        const region = restless[k]!;
-        const candidates = eventless[draft.cells[region]!]!;
-        const transition = candidates && firstThatHolds(candidates, draft);
-        if (transition) {
-          move(draft, region, destination(draft, transition));
-          moved = true;
-        }
-      }
-      if (!moved) return;
-    }
-  };
-
-  const applyEffects = (draft: DraftState, { effects }: CompiledEvent) => {
+  const applyEffects = (draft: DraftState, { effects, stirredByEffects }: CompiledEvent) => {
     for (let k = 0; k < effects.length; k++) {
       const { cell, effect, applies } = effects[k]!;
       if (applies === null || applies(draft)) draft.cells[cell] = valueAfter(effect, draft.cells[cell]!, chart.scale);
     }
-    if (effects.length > 0) settle(draft);
+    if (stirredByEffects.length > 0) moves.settle(draft, stirredByEffects);
   };
 
   const allowed: Stepper['allowed'] = (state, index) => {
@@ -131,28 +109,33 @@ export const createStepper = (chart: Statechart, layout: Layout, reader: Reader<
   const step: Stepper['step'] = (state, index) => {
     if (!allowed(state, index)) return state;
     const event = events[index]!;
+    const { answers, stirredByAnswers, used } = event;
     const draft = draftOf(state);
-    if (event.used >= 0) draft.cells[event.used] = 1;
+    if (used >= 0) draft.cells[used] = 1;
     applyEffects(draft, event);
-    const { regions } = event;
-    let moves = 0;
-    for (let k = 0; k < regions.length; k++) {
-      const candidates = regions[k]!.candidates[draft.cells[regions[k]!.region]!];
-      const transition = candidates === undefined ? null : firstThatHolds(candidates, draft);
-      chosen[k] = transition === null ? -1 : destination(draft, transition);
-      if (transition !== null) moves++;
+    let taken = 0;
+    for (let k = 0; k < answers.length; k++) {
+      const candidates = answers[k]!.candidates[draft.cells[answers[k]!.region]!];
+      const transition = candidates === undefined ? null : moves.firstThatHolds(candidates, draft);
+      chosen[k] = transition === null ? -1 : moves.destination(draft, transition);
+      if (transition !== null) taken++;
     }
-    if (moves === 0) return draft;
-    for (let k = 0; k < regions.length; k++) if (chosen[k]! >= 0) move(draft, regions[k]!.region, chosen[k]!);
-    settle(draft);
+    if (taken === 0) return draft;
+    for (let k = 0; k < answers.length; k++) if (chosen[k]! >= 0) moves.move(draft, answers[k]!.region, chosen[k]!);
+    if (stirredByAnswers.length > 0) moves.settle(draft, stirredByAnswers);
     return draft;
   };
 
-  const prepared: Stepper['prepared'] = (state, index) => {
-    const draft = draftOf(state);
-    applyEffects(draft, events[index]!);
-    return draft;
+  return {
+    eventIndex: (id) => indices.get(id),
+    allowed,
+    step,
+    settle: (draft) => moves.settle(draft, restless),
+    prepared: (state, index) => {
+      const draft = draftOf(state);
+      applyEffects(draft, events[index]!);
+      return draft;
+    },
+    destination: moves.destination,
   };
-
-  return { eventIndex: (id) => indices.get(id), allowed, step, settle, prepared, destination };
 };

@@ -3,7 +3,7 @@ import { compileGuard, type Reader, type Test } from '../compile-guard.js';
 import type { NormalGuard } from '../normal-guard.js';
 import type { Operand } from '../operands.js';
 import type { Statechart } from '../statechart.js';
-import { PASS_LIMIT } from '../step.js';
+import { PASS_LIMIT } from '../moves.js';
 import { criticalValues, operandKey } from './critical-values.js';
 import { eventlessGroups, type EventlessGroup } from './eventless-groups.js';
 

@@ -7,7 +7,7 @@ import { layOut } from '../layout.js';
 import { startState, type StartOptions } from '../start.js';
 import type { ChartEvent, Statechart } from '../statechart.js';
 import { createStateReader } from '../state-reader.js';
-import { PASS_LIMIT } from '../step.js';
+import { PASS_LIMIT } from '../moves.js';
 import { ROOT } from './addresses.js';
 import { createContextBuilder, type PartnershipContext } from './context.js';
 import { createEffectApplier, effectRuns, type EffectsParams } from './effects.js';
