@@ -1,5 +1,5 @@
 import { type Issue, refusal, repair, type Result } from '../issues/index.js';
-import { type Interval, type Reading } from './reading.js';
+import type { Reading } from './reading.js';
 
 /** What a reading is before it is checked: its fields, of the right types, all text clean. */
 export type ReadingFields = { -readonly [Key in keyof Reading]?: Reading[Key] };
@@ -11,34 +11,28 @@ export type ReadingFields = { -readonly [Key in keyof Reading]?: Reading[Key] };
 export const checkReading = (fields: ReadingFields): Result<Reading> => {
   const issues: Issue[] = [];
   const warnings: Issue[] = [];
-  const refuse = (path: string, message: string): number => issues.push(refusal('range', path, message));
   const { label = '', value = null, min = 0, max = 100, target, interval, comparators = [], bands = [] } = fields;
+  const refuse = (path: string, message: string): number => issues.push(refusal('range', path, message));
+  const note = (path: string, message: string): number => warnings.push(repair('range', path, message));
 
-  if (label === '') warnings.push(repair('schema', '/label', 'The gauge has no label.'));
-  if (min >= max) refuse('/min', `The minimum of the scale, ${String(min)}, is not below its maximum, ${String(max)}.`);
+  if (label === '') note('/label', 'The gauge has no label.');
+  if (min >= max) refuse('/min', `The scale’s minimum, ${String(min)}, is not below its maximum, ${String(max)}.`);
   for (const [name, figure] of Object.entries({ value, target }))
-    if (typeof figure === 'number' && (figure < min || figure > max))
-      warnings.push(
-        repair('range', `/${name}`, `The ${name}, ${String(figure)}, lies outside the scale of ${String(min)} to ${String(max)}.`),
-      );
+    if (figure != null && (figure < min || figure > max)) note(`/${name}`, `The ${name}, ${String(figure)}, lies outside the scale.`);
 
-  const checkInterval = (name: string, around: number | null, limits: Interval | undefined): void => {
-    if (!limits) return;
-    if (limits.lower > limits.upper) refuse('/interval', `The confidence limits of ${name} are the wrong way round.`);
-    else if (around !== null && (around < limits.lower || around > limits.upper))
-      warnings.push(repair('range', '/interval', `The figure of ${name} lies outside its own confidence interval.`));
-  };
-  checkInterval(label, value, interval);
-  for (const comparator of comparators) checkInterval(comparator.label, comparator.value, comparator.interval);
+  for (const figure of [{ label, value, interval }, ...comparators]) {
+    const { lower = -Infinity, upper = Infinity } = figure.interval ?? {};
+    if (lower > upper) refuse('/interval', `The confidence limits of “${figure.label}” are the wrong way round.`);
+    else if (figure.value !== null && (figure.value < lower || figure.value > upper))
+      note('/interval', `The figure of “${figure.label}” lies outside its confidence interval.`);
+  }
 
   bands.forEach((band, index) => {
     const next = bands[index + 1];
-    if (band.from >= band.to) refuse(`/bands/${String(index)}`, `The band “${band.label}” ends before it starts.`);
+    const path = `/bands/${String(index)}`;
+    if (band.from >= band.to) refuse(path, `The band “${band.label}” ends before it starts.`);
     else if (next && band.to !== next.from)
-      refuse(
-        `/bands/${String(index)}`,
-        `The bands “${band.label}” and “${next.label}” ${band.to > next.from ? 'overlap' : 'leave a gap'}.`,
-      );
+      refuse(path, `The bands “${band.label}” and “${next.label}” ${band.to > next.from ? 'overlap' : 'leave a gap'}.`);
   });
 
   if (issues.length > 0) return { ok: false, issues };

@@ -34,16 +34,10 @@ export const decimalsFor = (reading: Reading): number => {
  */
 export const standing = (reading: Reading, comparator: Comparator, decimals: number): Standing => {
   if (reading.value === null || comparator.value === null) return 'unknown';
-  const own = reading.interval;
-  const other = comparator.interval;
-  if (own || other) {
-    const [ownLower, ownUpper] = own ? [own.lower, own.upper] : [reading.value, reading.value];
-    const [otherLower, otherUpper] = other ? [other.lower, other.upper] : [comparator.value, comparator.value];
-    if (ownLower > otherUpper) return 'higher';
-    if (ownUpper < otherLower) return 'lower';
-    return 'similar';
-  }
-  return difference(reading.value, comparator.value, decimals);
+  if (!reading.interval && !comparator.interval) return difference(reading.value, comparator.value, decimals);
+  const own = reading.interval ?? { lower: reading.value, upper: reading.value };
+  const other = comparator.interval ?? { lower: comparator.value, upper: comparator.value };
+  return own.lower > other.upper ? 'higher' : own.upper < other.lower ? 'lower' : 'similar';
 };
 
 /** Higher, lower or the same, as shown with `decimals` places. */

@@ -9,7 +9,8 @@ import {
   headGlyph,
   TARGET_GLYPH,
 } from '../layout/index.js';
-import { formatFigure, formatNumber, gaugeSentence, type Words } from '../wording/index.js';
+import { figureWriter } from '../wording/figure-writer.js';
+import { formatNumber, gaugeSentence, type Words } from '../wording/index.js';
 import { isolate } from '../wording/gauge-sentence.js';
 
 /** How a reading is to be shown. */
@@ -17,18 +18,17 @@ export interface GaugeViewOptions {
   readonly shape: GaugeShape;
   readonly locale: string;
   readonly rightToLeft?: boolean;
-  /** The author's own sentence, in place of the generated one. */
-  readonly summary?: string;
 }
 
 /** Everything a gauge shows, as text and numbers; a template only puts it in place. */
 export interface GaugeView {
   readonly title: string;
   readonly sentence: string;
-  /** The accessible name of the meter: it repeats the value, since some screen readers say the name alone (F21). */
-  readonly name: string;
-  /** Absent where there is no value: no value, no meter (F25). */
-  readonly meter?: { readonly min: number; readonly max: number; readonly now: number; readonly text: string };
+  /**
+   * Absent where there is no value: no value, no meter (F25). Its name repeats the value, since some screen readers say the name alone
+   * and others the value alone (F21).
+   */
+  readonly meter?: { readonly name: string; readonly text: string; readonly min: number; readonly max: number; readonly now: number };
   readonly figure: string;
   readonly figureSize: number;
   readonly low: string;
@@ -47,9 +47,8 @@ export type TableRow = readonly [item: string, value: string];
 /** Turns a reading into what a gauge shows. Pure; the same reading, words and options give the same view. */
 export const gaugeView = (reading: Reading, words: Words, options: GaugeViewOptions): GaugeView => {
   const { locale, shape, rightToLeft = false } = options;
-  const decimals = decimalsFor(reading);
-  const figure = (value: number, places = decimals): string => formatFigure(value, reading.unit, locale, places, words.percentagePoints);
-  const sentence = gaugeSentence(reading, words, locale, rightToLeft);
+  const { figure, exact } = figureWriter(reading, words, locale);
+  const sentence = gaugeSentence(reading, words, locale);
   const title = reading.label || words.untitledGauge;
   const face = gaugeFace(shape, reading.min, reading.max, reading.bands, rightToLeft);
 
@@ -58,15 +57,14 @@ export const gaugeView = (reading: Reading, words: Words, options: GaugeViewOpti
   const entry = (glyph: string, ...parts: string[]): number => key.push(`${glyph}\u00a0${parts.join('\u00a0')}`);
   reading.comparators.forEach(({ label, value }, index) => {
     const glyph = headGlyph(index);
-    if (glyph && value !== null) entry(glyph, isolate(label, rightToLeft), figure(value));
+    if (glyph && value !== null) entry(glyph, isolate(label, words), figure(value));
   });
-  if (reading.target !== undefined) entry(TARGET_GLYPH, words.target, figure(reading.target, decimalsOf(reading.target, 10)));
-  reading.bands.forEach((band, index) => entry(BAND_GLYPHS[(index % 3) as 0 | 1 | 2], isolate(band.label, rightToLeft)));
+  if (reading.target !== undefined) entry(TARGET_GLYPH, words.target, exact(reading.target));
+  reading.bands.forEach((band, index) => entry(BAND_GLYPHS[(index % 3) as 0 | 1 | 2], isolate(band.label, words)));
 
   return {
     title,
-    sentence: options.summary ?? sentence.full,
-    name: words.subject(title, reading.area, undefined) + (reading.value === null ? '' : `: ${sentence.figure}`),
+    sentence: sentence.full,
     ...(reading.value !== null && {
       meter: {
         min: reading.min,
@@ -77,8 +75,8 @@ export const gaugeView = (reading: Reading, words: Words, options: GaugeViewOpti
     }),
     figure: sentence.drawn,
     figureSize: fitText(sentence.drawn.length, face),
-    low: figure(reading.min, decimalsOf(reading.min)),
-    high: figure(reading.max, decimalsOf(reading.max)),
+    low: exact(reading.min),
+    high: exact(reading.max),
     key: key.join('\u2003 '),
     face,
     top: key.length > reading.bands.length ? 0 : face.headRoom,
@@ -88,9 +86,7 @@ export const gaugeView = (reading: Reading, words: Words, options: GaugeViewOpti
 
 /** The rows of a gauge's table: every fact of the reading, in words. Made when the table opens. */
 export const gaugeRows = (reading: Reading, words: Words, locale: string): readonly TableRow[] => {
-  const decimals = decimalsFor(reading);
-  const figure = (value: number, places = decimals): string => formatFigure(value, reading.unit, locale, places, words.percentagePoints);
-  const exact = (value: number): string => figure(value, decimalsOf(value, 10));
+  const { figure, exact } = figureWriter(reading, words, locale);
   const orReason = ({ value, missing }: Pick<Reading, 'value' | 'missing'>): string =>
     value === null ? `${words.noData}: ${words.missing[missing ?? 'not-available']}` : figure(value);
   const range = (from: number, to: number): string => words.range(exact(from), exact(to));

@@ -6,8 +6,8 @@ const and = (word: string): string => (/^[aeiouwyâêîôûŵŷ]/iu.test(word) ?
 /** Welsh. Not yet reviewed by a Welsh speaker: every widget in Welsh says so in its data notes. */
 export const cy: Words = {
   language: 'cy',
+  direction: 'ltr',
   reviewed: false,
-  notReviewed: 'Nid yw’r testun Cymraeg hwn wedi’i adolygu eto.',
 
   list: (items) => {
     const last = items.at(-1) ?? '';
@@ -69,15 +69,8 @@ export const cy: Words = {
   assumption: 'Rhagdybiaeth',
 
   download: 'Lawrlwytho',
-  downloadData: 'Data (CSV)',
-  downloadPicture: 'Llun (SVG)',
-  downloadImage: 'Delwedd (PNG)',
   sourceItem: 'Ffynhonnell',
   source: (label) => `Ffynhonnell: ${label}`,
-  dataNotes: (count) => `Nodiadau data (${count})`,
-  andMore: (count) => `a ${count} arall`,
 
-  empty: 'Nid oes dim i’w ddangos eto.',
   tooSmall: 'Rhy fach i’w dynnu: agorwch y tabl.',
-  updated: (label, figure) => `${label} nawr yn ${figure}.`,
 };

@@ -3,8 +3,8 @@ import type { Words } from './words.js';
 /** English, the language of record: every other catalogue is checked against it. */
 export const en: Words = {
   language: 'en',
+  direction: 'ltr',
   reviewed: true,
-  notReviewed: '',
 
   list: (items) => (items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`),
   percentagePoints: 'percentage points',
@@ -63,15 +63,8 @@ export const en: Words = {
   assumption: 'Assumption',
 
   download: 'Download',
-  downloadData: 'Data (CSV)',
-  downloadPicture: 'Picture (SVG)',
-  downloadImage: 'Image (PNG)',
   sourceItem: 'Source',
   source: (label) => `Source: ${label}`,
-  dataNotes: (count) => `Data notes (${count})`,
-  andMore: (count) => `and ${count} more`,
 
-  empty: 'There is nothing to show yet.',
   tooSmall: 'Too small to draw: open the table.',
-  updated: (label, figure) => `${label} now ${figure}.`,
 };

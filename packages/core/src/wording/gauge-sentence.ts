@@ -9,7 +9,8 @@ import {
   roundTo,
   standing,
 } from '../indicators/index.js';
-import { formatFigure, formatNumber } from './figures.js';
+import { figureWriter } from './figure-writer.js';
+import { formatNumber } from './figures.js';
 import type { Words } from './words.js';
 
 /** What a gauge says: the whole sentence, and the parts other places repeat. */
@@ -26,18 +27,16 @@ export interface Sentence {
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 
 /** Isolates a name whose direction differs from the text around it, so that neither reorders the other. */
-export const isolate = (name: string, rightToLeft: boolean): string =>
-  rightToLeft || RIGHT_TO_LEFT.test(name) ? `\u2068${name}\u2069` : name;
+export const isolate = (name: string, { direction }: Words): string =>
+  direction === 'rtl' || RIGHT_TO_LEFT.test(name) ? `\u2068${name}\u2069` : name;
 
 /**
  * Writes the sentence of a reading. Order: value, off the scale, comparators (grouped by how the value stands to them), target,
  * change, band, which direction is better. Nothing is claimed that the figures as shown do not bear out.
  */
-export const gaugeSentence = (reading: Reading, words: Words, locale: string, rightToLeft = false): Sentence => {
-  const decimals = decimalsFor(reading);
-  const figure = (value: number, places = decimals): string => formatFigure(value, reading.unit, locale, places, words.percentagePoints);
-  const mark = (value: number): string => figure(value, Math.min(decimalsOf(value), 10));
-  const name = (text: string): string => isolate(text, rightToLeft);
+export const gaugeSentence = (reading: Reading, words: Words, locale: string): Sentence => {
+  const { decimals, figure, exact, change } = figureWriter(reading, words, locale);
+  const name = (text: string): string => isolate(text, words);
   const subject = words.subject(
     name(reading.label || words.untitledGauge),
     reading.area === undefined ? undefined : name(reading.area),
@@ -63,8 +62,8 @@ export const gaugeSentence = (reading: Reading, words: Words, locale: string, ri
     reading.unit === '' && reading.min === 0 ? words.outOf(drawn, formatNumber(reading.max, locale, decimalsOf(reading.max))) : drawn;
   said.push(words.headline(subject, spoken));
   const place = onScale(reading);
-  if (place === 'above') said.push(words.aboveScale(mark(reading.max)));
-  if (place === 'below') said.push(words.belowScale(mark(reading.min)));
+  if (place === 'above') said.push(words.aboveScale(exact(reading.max)));
+  if (place === 'below') said.push(words.belowScale(exact(reading.min)));
 
   const groups: Record<Exclude<Standing, 'unknown'>, string[]> = { higher: [], lower: [], same: [], similar: [] };
   const absent: string[] = [];
@@ -84,15 +83,14 @@ export const gaugeSentence = (reading: Reading, words: Words, locale: string, ri
 
   if (reading.target !== undefined) {
     const stands = difference(reading.value, reading.target, Math.max(decimals, decimalsOf(reading.target)));
-    const target = mark(reading.target);
+    const target = exact(reading.target);
     said.push(stands === 'lower' ? words.belowTarget(target) : stands === 'higher' ? words.aboveTarget(target) : words.atTarget(target));
   }
 
   const previous = reading.series.at(-1);
   if (previous && previous.value !== null) {
     const gap = roundTo(roundTo(reading.value, decimals) - roundTo(previous.value, decimals), decimals);
-    // A change of a percentage is in percentage points, not per cent.
-    const amount = formatFigure(Math.abs(gap), reading.unit === '%' ? 'pp' : reading.unit, locale, decimals, words.percentagePoints);
+    const amount = change(Math.abs(gap));
     said.push(
       gap > 0 ? words.up(amount, previous.period) : gap < 0 ? words.down(amount, previous.period) : words.unchanged(previous.period),
     );

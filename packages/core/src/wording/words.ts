@@ -7,10 +7,10 @@ import type { MissingReason } from '../indicators/reading.js';
 export interface Words {
   /** The language of the catalogue, a BCP 47 tag. */
   readonly language: string;
+  /** The direction its sentences are written in; the page around may go the other way. */
+  readonly direction: 'ltr' | 'rtl';
   /** Whether a speaker has reviewed it. Shown in the data notes while `false`. */
   readonly reviewed: boolean;
-  /** The note shown while `reviewed` is false. */
-  readonly notReviewed: string;
 
   /** Joins names as the language does: "A, B and C". */
   readonly list: (items: readonly string[]) => string;
@@ -65,15 +65,8 @@ export interface Words {
   readonly assumption: string;
 
   readonly download: string;
-  readonly downloadData: string;
-  readonly downloadPicture: string;
-  readonly downloadImage: string;
   readonly sourceItem: string;
   readonly source: (label: string) => string;
-  readonly dataNotes: (count: string) => string;
-  readonly andMore: (count: string) => string;
 
-  readonly empty: string;
   readonly tooSmall: string;
-  readonly updated: (label: string, figure: string) => string;
 }

@@ -22,8 +22,8 @@ export const fieldsFromAttributes = (attributes: GaugeAttributes): { fields: Rea
   const leftOut = (name: string, problem: string): undefined =>
     void warnings.push(repair('schema', `/${name}`, `In the attribute “${name}”, ${problem} was left out.`));
   const text = (name: keyof GaugeAttributes): string | undefined => {
-    const value = String(attributes[name] ?? '').slice(0, LONGEST);
-    return isBlank(value) ? undefined : cleanText(value).trim();
+    const value = cleanText(String(attributes[name] ?? '').slice(0, LONGEST)).trim();
+    return isBlank(value) ? undefined : value;
   };
   const number = (name: keyof GaugeAttributes): number | undefined => {
     const value = attributes[name] ?? undefined;

@@ -1,12 +1,13 @@
 import { type IndicatorModel, readFields, type Reading, type ReadingFields, readingFromModel } from '@folkmoot/core/indicators';
 import type { Issue, Result } from '@folkmoot/core/issues';
-import { failureWordsFor } from '@folkmoot/core/wording/failures';
+import { occasionalWordsFor } from '@folkmoot/core/wording/occasional';
 import { wordsFor } from '@folkmoot/core/wording';
 import { html, type LitElement, nothing, type TemplateResult } from 'lit';
-import { ANNOUNCER_SLOT } from '../shell/announce.js';
+import { announce, ANNOUNCER_SLOT } from '../shell/announce.js';
 import { ChildJsonController } from '../shell/child-json-controller.js';
 import { fireError, fireLoad } from '../shell/events.js';
 import { ModelSliceController } from '../shell/model-slice-controller.js';
+import { notesTemplate } from '../shell/notes-template.js';
 import { ResourceController } from '../shell/resource-controller.js';
 import { type LoadState, statusTemplate } from '../shell/status-templates.js';
 import { type FindReading, findInResource, type Wanted } from './find-in-resource.js';
@@ -40,7 +41,7 @@ export class GaugeSource {
     this.#json = new ChildJsonController(host);
     this.#resource = new ResourceController<FindReading>(
       host,
-      () => failureWordsFor(locale()),
+      () => occasionalWordsFor(locale()),
       async (resource) => {
         const find = await findInResource(resource);
         const first = find(host);
@@ -116,10 +117,11 @@ export class GaugeSource {
     const host = this.#host;
     const shown: LoadState =
       issues.length > 0 && load.status !== 'loading' ? { status: 'failed', slow: 0, issues, loadedAt: load.loadedAt } : load;
-    const said = statusTemplate(shown, failureWordsFor(locale), locale, host.src === undefined ? undefined : retry);
+    const said = statusTemplate(shown, occasionalWordsFor(locale), locale, host.src === undefined ? undefined : retry);
     const announcer = html`<slot name=${ANNOUNCER_SLOT}></slot>`;
     if (reading) return html`${said}${announcer}`;
-    const { untitledGauge, empty } = wordsFor(locale);
+    const { untitledGauge } = wordsFor(locale);
+    const { empty } = occasionalWordsFor(locale);
     // Something of the author's own is better than our "nothing to show".
     const bare = host.childElementCount === 0 && !host.textContent?.trim();
     const idle = shown.status === 'idle' || (shown.status === 'ready' && issues.length === 0);
@@ -128,9 +130,17 @@ export class GaugeSource {
     </figure>`;
   }
 
-  /** How a load that the reader asked for failed, in words. */
-  failure(): string | undefined {
+  /** What was repaired, folded; absent where nothing was. */
+  notes(warnings: readonly Issue[]): TemplateResult | typeof nothing {
+    return notesTemplate(warnings, this.#locale());
+  }
+
+  /** Says how a load ended that the reader asked for. */
+  announceOutcome(): void {
     const [issue] = this.#resource.issues;
-    return issue && failureWordsFor(this.#locale()).failed[issue.code];
+    void this.#host.updateComplete.then(() => {
+      const sentence = this.#host.renderRoot.querySelector('[part=sentence]')?.textContent;
+      announce(this.#host, issue ? occasionalWordsFor(this.#locale()).failed[issue.code] : (sentence ?? ''));
+    });
   }
 }

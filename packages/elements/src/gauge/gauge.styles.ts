@@ -1,38 +1,20 @@
 import { css } from 'lit';
 
 /**
+ * The colours hold on light and on dark: marks are the page's own text colour, the track a thin wash of it, and the two hues are mid-tones
+ * with at least 3:1 against white, near-black and the track. So a dark page needs to tell us nothing.
  * Colours are set with \`color\` and drawn with \`currentColor\`: a page's custom property is then read by the grammar of colours, so that a
  * \`url()\` in it is no paint and makes no request, and forced colours reach the marks.
  */
 export const gaugeStyles = css`
-  :host {
-    --_value: var(--folkmoot-gauge-value-color, #0b5c8a);
-    --_track: var(--folkmoot-gauge-track-color, #dfe4ea);
-    --_mark: var(--folkmoot-gauge-mark-color, #1b2733);
-    --_target: var(--folkmoot-gauge-target-color, #8a3b00);
-    --_band: var(--folkmoot-gauge-band-color, #5a6672);
-    --_surface: var(--folkmoot-gauge-surface-color, Canvas);
-  }
-  @supports (color: light-dark(#000, #fff)) {
-    :host {
-      --_value: var(--folkmoot-gauge-value-color, light-dark(#0b5c8a, #62b5e5));
-      --_track: var(--folkmoot-gauge-track-color, light-dark(#dfe4ea, #39434d));
-      --_mark: var(--folkmoot-gauge-mark-color, light-dark(#1b2733, #f2f5f7));
-      --_target: var(--folkmoot-gauge-target-color, light-dark(#8a3b00, #ffab66));
-      --_band: var(--folkmoot-gauge-band-color, light-dark(#5a6672, #a8b3bd));
-    }
-  }
   .meter {
-    display: block;
-    inline-size: max(var(--folkmoot-gauge-size, 17.5em), 12px);
+    inline-size: var(--folkmoot-gauge-size, 17.5em);
     max-inline-size: 100%;
   }
   svg {
     display: block;
     inline-size: 100%;
     block-size: auto;
-    max-inline-size: none;
-    margin: 0;
   }
   path {
     fill: none;
@@ -43,21 +25,21 @@ export const gaugeStyles = css`
     stroke-width: 20;
   }
   .track {
-    color: var(--_track);
+    color: var(--folkmoot-gauge-track-color, color-mix(in srgb, currentColor 12%, transparent));
   }
   .fill {
-    color: var(--_value);
+    color: var(--folkmoot-gauge-value-color, #1f7ac4);
     transition: stroke-dasharray 300ms ease-out;
   }
   .bullet .track,
   .bullet .fill {
     stroke-width: 14;
   }
-  .ticks {
-    color: var(--_band);
+  .ticks,
+  .band {
+    color: var(--folkmoot-gauge-band-color, color-mix(in srgb, currentColor 70%, transparent));
   }
   .band {
-    color: var(--_band);
     stroke-width: 5;
   }
   .bullet .band {
@@ -70,32 +52,30 @@ export const gaugeStyles = css`
     stroke-dasharray: 6 2.5;
   }
   .casing {
-    color: var(--_surface);
+    color: var(--folkmoot-gauge-surface-color, Canvas);
     stroke-width: 5;
   }
-  .marks {
-    color: var(--_mark);
+  .marks,
+  .heads,
+  .whisker {
+    color: var(--folkmoot-gauge-mark-color, inherit);
     stroke-width: 2;
   }
   .heads {
-    color: var(--_mark);
     fill: currentColor;
     fill-rule: evenodd;
     stroke: none;
   }
   .target {
-    color: var(--_target);
+    color: var(--folkmoot-gauge-target-color, #b95b00);
     fill: currentColor;
     stroke-width: 2;
     stroke-linejoin: round;
   }
-  .whisker {
-    color: var(--_mark);
-    stroke-width: 1.75;
-  }
   text {
     fill: currentColor;
     font-family: inherit;
+    text-anchor: middle;
     font-variant-numeric: tabular-nums;
     letter-spacing: 0;
     word-spacing: 0;
@@ -112,22 +92,13 @@ export const gaugeStyles = css`
   .missing .fill {
     display: none;
   }
-  .small-box {
-    display: none;
-  }
   :host(:state(small)) .meter,
   :host(:state(small)) .key {
     display: none;
   }
-  :host(:state(small)) .small-box {
-    display: block;
-  }
   .key {
     font-size: max(0.875em, 12px);
     white-space: pre-wrap;
-  }
-  .key:empty {
-    display: none;
   }
   @media (prefers-reduced-motion: reduce) {
     .fill {
@@ -140,14 +111,8 @@ export const gaugeStyles = css`
     .whisker {
       stroke-width: 3;
     }
-    .band {
-      color: currentColor;
-    }
   }
   @media (forced-colors: active) {
-    path {
-      forced-color-adjust: auto;
-    }
     .track {
       stroke: GrayText;
       stroke-width: 4;

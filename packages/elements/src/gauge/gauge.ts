@@ -1,18 +1,18 @@
 import { checkReading, type Reading } from '@folkmoot/core/indicators';
 import { type Issue, refusal, type Result } from '@folkmoot/core/issues';
 import type { GaugeShape } from '@folkmoot/core/layout';
-import { gaugeRowCount, gaugeRows, type GaugeView, gaugeView } from '@folkmoot/core/views';
-import { formatNumber, gaugeSentence } from '@folkmoot/core/wording';
+import { gaugeRowCount, gaugeRows, gaugeView } from '@folkmoot/core/views';
+import { formatNumber } from '@folkmoot/core/wording';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { FolkmootElement } from '../shell/folkmoot-element.js';
-import { issueList, notesTemplate } from '../shell/notes-template.js';
 import { PrintController } from '../shell/print-controller.js';
 import { shellStyles } from '../shell/shell.styles.js';
 import { SizeController } from '../shell/size-controller.js';
 import { toggleState } from '../shell/states.js';
 import { fieldsFromAttributes, numberAttribute } from './fields-from-attributes.js';
-import { downloadTemplate, tableTemplate } from './gauge-details.js';
+import type { GaugeDownloads } from './gauge-downloads.js';
 import type { GaugeSource } from './gauge-source.js';
+import { tableTemplate } from './gauge-table.js';
 import { gaugeStyles } from './gauge.styles.js';
 import type { GaugeData } from './gauge.types.js';
 
@@ -38,11 +38,11 @@ const number = { converter: numberAttribute };
  * @csspart sentence - The sentence.
  * @csspart picture - The drawing.
  * @csspart table - The data table, while open.
- * @cssproperty [--folkmoot-gauge-value-color=#0b5c8a] - The value's arc or bar; at least 3:1 against the track.
- * @cssproperty [--folkmoot-gauge-track-color=#dfe4ea] - The scale behind it.
- * @cssproperty [--folkmoot-gauge-mark-color=#1b2733] - Comparators and the confidence interval.
- * @cssproperty [--folkmoot-gauge-target-color=#8a3b00] - The target.
- * @cssproperty [--folkmoot-gauge-band-color=#5a6672] - Bands and ticks.
+ * @cssproperty [--folkmoot-gauge-value-color=#1f7ac4] - The value's arc or bar; at least 3:1 against the track.
+ * @cssproperty [--folkmoot-gauge-track-color=color-mix(in srgb, currentColor 12%, transparent)] - The scale behind it.
+ * @cssproperty [--folkmoot-gauge-mark-color=currentColor] - Comparators and the confidence interval.
+ * @cssproperty [--folkmoot-gauge-target-color=#b95b00] - The target.
+ * @cssproperty [--folkmoot-gauge-band-color=color-mix(in srgb, currentColor 70%, transparent)] - Bands and ticks.
  * @cssproperty [--folkmoot-gauge-surface-color=Canvas] - The page's background, drawn as a thin line around marks.
  * @cssproperty [--folkmoot-gauge-size=17.5em] - The width of the picture, where there is room.
  * @cssstate loading - Data is on its way.
@@ -91,8 +91,7 @@ export class FolkmootGauge extends FolkmootElement {
     filters: {},
     data: { attribute: false },
     tableOpen: { state: true },
-    downloadOpen: { state: true },
-    downloadNote: { state: true },
+    downloads: { state: true },
   };
 
   /** The indicator's name: the title, and the start of the sentence. */
@@ -140,7 +139,7 @@ export class FolkmootGauge extends FolkmootElement {
   /** Whose numbers the target and bands are, for example `Target set by the council in 2024`. */
   assumption?: string;
 
-  /** How to draw: `dial` (the default) or `bullet`, the compact form. */
+  /** How to draw: `dial` (the default, also for anything else) or `bullet`, the compact form. */
   shape: GaugeShape = 'dial';
   /** The author's own sentence in place of the generated one. */
   summary?: string;
@@ -165,8 +164,7 @@ export class FolkmootGauge extends FolkmootElement {
   data?: GaugeData;
 
   private tableOpen = false;
-  private downloadOpen = false;
-  private downloadNote = '';
+  private downloads?: GaugeDownloads;
 
   readonly #print = new PrintController(this);
   #source?: GaugeSource;
@@ -199,27 +197,24 @@ export class FolkmootGauge extends FolkmootElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('view')) this.tableOpen = this.view === 'table';
     this.#readData();
+    const reading = this.#reading;
     const error = this.#issues.length > 0;
-    const states = {
-      error,
-      stale: error && this.#reading !== undefined,
-      loading: this.#loading,
-      empty: !error && !this.#loading && this.#reading === undefined,
-      missing: this.#reading?.value === null,
+    const set = (state: string, on: boolean): void => {
+      toggleState(this.internals, state, on);
     };
-    for (const [state, on] of Object.entries(states)) toggleState(this.internals, state, on);
+    set('error', error);
+    set('stale', error && !!reading);
+    set('loading', this.#loading);
+    set('empty', !error && !this.#loading && !reading);
+    set('missing', reading?.value === null);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (!this.announces || changed.get('value') === undefined || !this.#reading) return;
-    const { words, locale } = this.localization;
-    this.#announce(words.updated(this.#reading.label, gaugeSentence(this.#reading, words, locale).figure));
-  }
-
-  #announce(message: string): void {
-    void import('../shell/announce.js').then(({ announce }) => {
-      announce(this, message);
-    });
+    // Its code is only fetched by pages that ask for it.
+    if (this.announces && changed.get('value') !== undefined)
+      void import('./gauge-announcements.js').then(({ announceFigure }) => {
+        announceFigure(this, this.localization);
+      });
   }
 
   /** Attributes and, where they do not say it all, a source: to one checked reading. What stands, stands while a source is on its way. */
@@ -243,8 +238,7 @@ export class FolkmootGauge extends FolkmootElement {
   }
 
   #check(result: Result<Reading>, noted: readonly Issue[]): void {
-    // Noted twice where a found reading was already checked: once is enough.
-    const notes = [...new Map([...noted, ...(result.ok ? result.warnings : [])].map((note) => [note.message, note])).values()];
+    const notes = result.ok ? [...noted, ...result.warnings] : [];
     if (result.ok && !(this.strict && notes.length > 0)) this.#show(result.value, notes, []);
     else this.#show(this.#reading, this.#warnings, result.ok ? notes : result.issues);
   }
@@ -254,8 +248,8 @@ export class FolkmootGauge extends FolkmootElement {
     this.#warnings = warnings;
     this.#issues = issues;
     if (this.#source) this.#source.tell(issues, reading !== undefined);
-    // The words for failures come with the source; the page is told there.
-    else if (issues.length > 0 && this.isConnected) void this.#bringSource();
+    // What is said of failures and repairs comes with the source; the page is told there.
+    else if (this.isConnected && (issues.length > 0 || warnings.length > 0 || !this.localization.words.reviewed)) void this.#bringSource();
   }
 
   /** Loads the code that finds figures elsewhere and says what failed. Where it does not arrive the reader is told, and can try again. */
@@ -276,24 +270,14 @@ export class FolkmootGauge extends FolkmootElement {
     this.tableOpen = (target as HTMLDetailsElement).open;
   };
 
-  #toggleDownload = ({ target }: Event): void => {
-    this.downloadOpen = (target as HTMLDetailsElement).open;
+  #toggleDownload = async ({ target }: Event): Promise<void> => {
+    const { GaugeDownloads } = await import('./gauge-downloads.js');
+    this.downloads = (target as HTMLDetailsElement).open ? new GaugeDownloads(this, this.localization) : undefined;
   };
 
   #retry = async (): Promise<void> => {
     await this.reload();
-    await this.updateComplete;
-    // The reader asked for this load, so its outcome may be announced.
-    const said = this.#source?.failure() ?? this.shadowRoot?.querySelector('[part=sentence]')?.textContent;
-    if (said) this.#announce(said);
-  };
-
-  #save = async (format: 'csv' | 'svg' | 'png'): Promise<void> => {
-    if (!this.#reading) return;
-    const { saveGauge } = await import('./save-gauge.js');
-    const refused = await saveGauge(this, this.#reading, this.localization, format);
-    this.downloadNote = refused ?? '';
-    if (refused) this.#announce(refused);
+    this.#source?.announceOutcome();
   };
 
   protected override render(): TemplateResult {
@@ -302,25 +286,27 @@ export class FolkmootGauge extends FolkmootElement {
 
   #renderReading(reading: Reading): TemplateResult {
     const { words, locale, rightToLeft } = this.localization;
-    const shape = this.shape === 'bullet' ? 'bullet' : 'dial';
-    const view: GaugeView = gaugeView(reading, words, { shape, locale, rightToLeft, ...(this.summary && { summary: this.summary }) });
+    const view = gaugeView(reading, words, { shape: this.shape, locale, rightToLeft });
     const { face, marks, meter } = view;
     const open = this.tableOpen || this.#print.printing;
     // One flat template, unrolled and without white space between tags: nested ones cost a quarter more at 153 gauges.
     // prettier-ignore
-    return html`<figure part="base" class=${marks.filled === null ? `${shape} missing` : shape} aria-labelledby="title" aria-busy=${this.#loading ? 'true' : nothing}><figcaption id="title" part="title">${this.#renderTitle(view.title)}</figcaption><p part="sentence" dir="auto">${view.sentence}</p><div class="meter" role=${meter ? 'meter' : nothing} aria-label=${meter ? view.name : nothing} aria-valuemin=${meter?.min ?? nothing} aria-valuemax=${meter?.max ?? nothing} aria-valuenow=${meter?.now ?? nothing} aria-valuetext=${meter?.text ?? nothing}><svg part="picture" viewBox="0 ${view.top} ${face.width} ${face.height - view.top}" aria-hidden="true" focusable="false"><path class="track" d=${face.track}></path><path class="fill" pathLength="100" d=${face.track} stroke-dasharray="${marks.filled ?? 0} 100"></path><path class="ticks" d=${face.ticks}></path><path class="band dotted" d=${face.bands[0]}></path><path class="band dashed" d=${face.bands[1]}></path><path class="band" d=${face.bands[2]}></path><path class="casing" d=${marks.strokes + marks.whisker}></path><path class="marks" d=${marks.strokes}></path><path class="heads" d=${marks.heads}></path><path class="target" d=${marks.target}></path><path class="whisker" d=${marks.whisker}></path><text class="figure" x=${face.figure.x} y=${face.figure.y} text-anchor=${face.figure.anchor} font-size=${view.figureSize}>${view.figure}</text><text class="end" x=${face.low.x} y=${face.low.y} text-anchor=${face.low.anchor}>${view.low}</text><text class="end" x=${face.high.x} y=${face.high.y} text-anchor=${face.high.anchor}>${view.high}</text></svg></div><p class="key" aria-hidden="true">${view.key}</p>${this.#renderStatus()}<details ?open=${open} @toggle=${this.#toggleTable}><summary>${words.dataTable(formatNumber(gaugeRowCount(reading), locale, 0))}</summary>${open ? tableTemplate(view.title, gaugeRows(reading, words, locale), words) : nothing}</details><details class="download" ?open=${this.downloadOpen} @toggle=${this.#toggleDownload}><summary>${words.download}</summary>${this.downloadOpen ? downloadTemplate(words, this.#save, this.downloadNote) : nothing}</details>${notesTemplate(this.#warnings, words, locale)}${this.#renderSource(reading)}</figure>`;
+    return html`<figure part="base" class="${this.shape} ${meter ? '' : 'missing'}" aria-labelledby="title" aria-busy=${this.#loading ? 'true' : nothing}><figcaption id="title" part="title">${this.#renderTitle(view.title)}</figcaption><p part="sentence" dir=${this.summary ? 'auto' : words.direction}>${this.summary || view.sentence}</p><div class="meter" role=${meter ? 'meter' : nothing} aria-label=${meter?.name ?? nothing} aria-valuemin=${meter?.min ?? nothing} aria-valuemax=${meter?.max ?? nothing} aria-valuenow=${meter?.now ?? nothing} aria-valuetext=${meter?.text ?? nothing}><svg part="picture" viewBox="0 ${view.top} ${face.width} ${face.height - view.top}" aria-hidden="true" focusable="false"><path class="track" d=${face.track}></path><path class="fill" pathLength="100" d=${face.track} stroke-dasharray="${marks.filled ?? 0} 100"></path><path class="ticks" d=${face.ticks}></path><path class="band dotted" d=${face.bands[0]}></path><path class="band dashed" d=${face.bands[1]}></path><path class="band" d=${face.bands[2]}></path><path class="casing" d=${marks.strokes + marks.whisker}></path><path class="marks" d=${marks.strokes}></path><path class="heads" d=${marks.heads}></path><path class="target" d=${marks.target}></path><path class="whisker" d=${marks.whisker}></path><text class="figure" x=${face.figure[0]} y=${face.figure[1]} font-size=${view.figureSize}>${view.figure}</text><text class="end" x=${face.low[0]} y=${face.low[1]}>${view.low}</text><text class="end" x=${face.high[0]} y=${face.high[1]}>${view.high}</text></svg></div><p class="key" aria-hidden="true">${view.key}</p>${this.#renderStatus()}<details ?open=${open} @toggle=${this.#toggleTable}><summary>${words.dataTable(formatNumber(gaugeRowCount(reading), locale, 0))}</summary>${open ? tableTemplate(view.title, gaugeRows(reading, words, locale), words) : nothing}</details><details class="download" ?open=${this.downloads} @toggle=${this.#toggleDownload}><summary>${words.download}</summary>${this.downloads?.template() ?? nothing}</details>${this.#source?.notes(this.#warnings) ?? nothing}${this.#renderSource(reading)}</figure>`;
   }
 
   #renderTitle(title: string): TemplateResult | string {
     const level = this.headingLevel ?? 0;
-    return level >= 2 && level <= 6 ? html`<div role="heading" aria-level=${Math.floor(level)}>${title}</div>` : title;
+    return level >= 2 && level <= 6 ? html`<div role="heading" aria-level=${level}>${title}</div>` : title;
   }
 
   /** Loading, failure, live region: each absent in the ordinary case. */
   #renderStatus(): TemplateResult | typeof nothing {
-    const lost = (): TemplateResult =>
-      html`${issueList(this.#issues)}<button type="button" @click=${this.#retry}>${this.localization.words.retry}</button>`;
-    return this.#source ? this.#source.template(this.#issues, this.#reading, this.#retry) : this.#issues.length > 0 ? lost() : nothing;
+    if (this.#source) return this.#source.template(this.#issues, this.#reading, this.#retry);
+    const [lost] = this.#issues;
+    return lost
+      ? html`<p>${lost.message}</p>
+          <button type="button" @click=${this.#retry}>${this.localization.words.retry}</button>`
+      : nothing;
   }
 
   #renderSource(reading: Reading): TemplateResult | typeof nothing {

@@ -2,7 +2,7 @@ import type { GovernanceModel } from '@folkmoot/core/model';
 import type { Issue, Result } from '@folkmoot/core/issues';
 import { onModelRegistered, registeredModel } from '@folkmoot/core/registry';
 import { createModelStore, type ModelStore, type Selection } from '@folkmoot/core/store';
-import { failureWordsFor } from '@folkmoot/core/wording/failures';
+import { occasionalWordsFor } from '@folkmoot/core/wording/occasional';
 import { ContextProvider } from '@lit/context';
 import { css, html, type PropertyValues, type TemplateResult } from 'lit';
 import { ChildJsonController } from '../shell/child-json-controller.js';
@@ -74,7 +74,7 @@ export class FolkmootModel extends FolkmootElement {
   readonly #json = new ChildJsonController(this);
   readonly #resource = new ResourceController<GovernanceModel>(
     this,
-    () => failureWordsFor(this.localization.locale),
+    () => occasionalWordsFor(this.localization.locale),
     ({ bytes }: Resource) => readWithSchema(bytes, this.strict),
   );
   #stopWaiting?: () => void;
@@ -140,7 +140,7 @@ export class FolkmootModel extends FolkmootElement {
   async #readAndShare(input: unknown, stillWanted: () => boolean): Promise<void> {
     this.store.send({ type: 'loading' });
     const result = await readWithSchema(input, this.strict).catch((): Result<GovernanceModel> => {
-      const message = failureWordsFor(this.localization.locale).failed.env;
+      const message = occasionalWordsFor(this.localization.locale).failed.env;
       return { ok: false, issues: [{ code: 'env', path: '', message, severity: 'error' }] };
     });
     if (stillWanted()) this.#share(result);
@@ -180,11 +180,11 @@ export class FolkmootModel extends FolkmootElement {
   }
 
   protected override render(): TemplateResult {
-    const { words, locale } = this.localization;
+    const { locale } = this.localization;
     const { status, issues } = this.store.getSnapshot();
     const retry = this.src === undefined ? undefined : (): void => void this.reload();
     const warnings: readonly Issue[] = status === 'ready' ? issues : [];
-    return html`${statusTemplate(this.#load, failureWordsFor(locale), locale, retry)}${warnings.length > 0 ? notesTemplate(warnings, words, locale) : ''}<slot
+    return html`${statusTemplate(this.#load, occasionalWordsFor(locale), locale, retry)}${warnings.length > 0 ? notesTemplate(warnings, locale) : ''}<slot
       ></slot>`;
   }
 }

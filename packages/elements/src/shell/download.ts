@@ -70,21 +70,21 @@ export const svgText = (picture: SVGSVGElement, title: string, description: stri
 };
 
 /**
- * A picture as PNG at twice its size. Rejects where the page's policy refuses it (`img-src` without `data:` or `blob:`), which is for the
+ * A picture as PNG, at the size that it says it has. Rejects where the page's policy refuses it (`img-src` without `data:` or `blob:`), which is for the
  * caller to say.
  */
-export const pngBlob = async (svg: string, width: number, height: number): Promise<Blob> => {
+export const pngBlob = async (svg: string): Promise<Blob> => {
   const href = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
   try {
-    const image = new Image(width * 2, height * 2);
+    const image = new Image();
     await new Promise((resolve, reject) => {
       image.onload = resolve;
       image.onerror = reject;
       image.src = href;
     });
     const canvas = document.createElement('canvas');
-    canvas.width = width * 2;
-    canvas.height = height * 2;
+    canvas.width = image.naturalWidth;
+    canvas.height = image.naturalHeight;
     canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
     return await new Promise<Blob>((resolve, reject) => {
       canvas.toBlob((blob) => {

@@ -1,6 +1,6 @@
 import { type Issue, refusal } from '@folkmoot/core/issues';
 import { safeHref } from '@folkmoot/core/url';
-import type { FailureWords } from '@folkmoot/core/wording/failures';
+import type { OccasionalWords } from '@folkmoot/core/wording/occasional';
 
 /** What came back from an address. */
 export interface Resource {
@@ -27,7 +27,7 @@ export interface ResourceRequest {
   /** The most bytes to take, counted after decompression; the stream is cut there. */
   readonly byteLimit: number;
   readonly timeout: number;
-  readonly words: FailureWords;
+  readonly words: OccasionalWords;
 }
 
 const fail = (code: Issue['code'], message: string): never => {
@@ -35,7 +35,7 @@ const fail = (code: Issue['code'], message: string): never => {
 };
 
 /** Reads a body to its end or to the limit, whichever comes first: nothing in a browser stops a 50 MB answer but this. */
-const readAll = async (response: Response, limit: number, words: FailureWords): Promise<Uint8Array> => {
+const readAll = async (response: Response, limit: number, words: OccasionalWords): Promise<Uint8Array> => {
   const reader = response.body?.getReader();
   if (!reader) return new Uint8Array();
   const chunks: Uint8Array[] = [];

@@ -5,16 +5,9 @@ import { sharedListener } from './shared-listeners.js';
 type Host = ReactiveControllerHost &
   HTMLElement & { readonly messages?: Partial<Words>; readonly hasUpdated: boolean; readonly renderedOnServer: boolean };
 
-/** Finds the nearest ancestor that carries an attribute, through shadow roots: `lang` and `dir` inherit, `closest` stops at a root. */
-const nearest = (start: Element, selector: string): Element | null => {
-  for (let element: Element | null = start; element;) {
-    const found = element.closest(selector);
-    if (found) return found;
-    const root = element.getRootNode();
-    element = 'host' in root ? (root as ShadowRoot).host : null;
-  }
-  return null;
-};
+/** The nearest ancestor that carries an attribute, through shadow roots: `lang` and `dir` inherit, `closest` stops at a root. */
+const nearest = (start: Element | undefined, name: string): Element | null | undefined =>
+  start && (start.closest(`[${name}]`) ?? nearest((start.getRootNode() as Partial<ShadowRoot>).host, name));
 
 // A page that switches language or direction without reloading: every widget follows at once.
 const changes = sharedListener<LocaleController>((all) => {
@@ -48,8 +41,7 @@ export class LocaleController implements ReactiveController {
 
   hostConnected(): void {
     changes.add(this);
-    // The first render of server-rendered markup must repeat what the server knew: the element's own attributes.
-    if (!this.#host.renderedOnServer || this.#host.hasUpdated) this.#read();
+    this.#read();
   }
 
   hostDisconnected(): void {
@@ -57,16 +49,12 @@ export class LocaleController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    if (this.#host.hasUpdated) return;
-    // On a server there is no tree to look up.
-    if (!this.#host.isConnected || this.#host.renderedOnServer) {
-      this.locale = this.#host.getAttribute('lang') || FALLBACK_LOCALE;
-      this.rightToLeft = this.#host.getAttribute('dir') === 'rtl';
-    }
+    // On a server nothing is ever connected; this is its one chance.
+    if (!this.#host.hasUpdated) this.#read();
   }
 
   hostUpdated(): void {
-    if (this.#host.renderedOnServer && this.#host.isConnected) this.refresh();
+    if (this.#host.renderedOnServer) this.refresh();
   }
 
   /** Reads the page again; asks for an update only when something changed. */
@@ -77,9 +65,12 @@ export class LocaleController implements ReactiveController {
   }
 
   #read(): void {
-    this.locale = nearest(this.#host, '[lang]')?.getAttribute('lang') || FALLBACK_LOCALE;
-    const direction = nearest(this.#host, '[dir]')?.getAttribute('dir');
-    // `auto` and a direction set by CSS alone are only known to the style engine; asking it for every widget would force a layout.
-    this.rightToLeft = direction === 'rtl' || (direction === 'auto' && getComputedStyle(this.#host).direction === 'rtl');
+    const host = this.#host;
+    // The first render over server-rendered markup must repeat what the server knew: the element's own attributes.
+    const alone = !host.isConnected || (host.renderedOnServer && !host.hasUpdated);
+    const inherited = (name: string): string | null | undefined => (alone ? host : nearest(host, name))?.getAttribute(name);
+    this.locale = inherited('lang') || FALLBACK_LOCALE;
+    // A direction set by CSS alone is only known to the style engine; asking it for every widget would force a layout.
+    this.rightToLeft = inherited('dir') === 'rtl';
   }
 }

@@ -1,5 +1,6 @@
 import type { Issue } from '@folkmoot/core/issues';
-import { formatNumber, type Words } from '@folkmoot/core/wording';
+import { formatNumber, wordsFor } from '@folkmoot/core/wording';
+import { occasionalWordsFor } from '@folkmoot/core/wording/occasional';
 import { html, nothing, type TemplateResult } from 'lit';
 
 /** Issues as a list. They are in English, the language of record of our messages, and say so to a screen reader. */
@@ -9,11 +10,13 @@ export const issueList = (issues: readonly Issue[]): TemplateResult =>
   </ul>`;
 
 /** What was repaired, folded; and that a translation has not been reviewed. Absent where there is nothing to say. */
-export const notesTemplate = (warnings: readonly Issue[], words: Words, locale: string): TemplateResult | typeof nothing => {
-  const count = warnings.length + (words.reviewed ? 0 : 1);
+export const notesTemplate = (warnings: readonly Issue[], locale: string): TemplateResult | typeof nothing => {
+  const { reviewed } = wordsFor(locale);
+  const words = occasionalWordsFor(locale);
+  const count = warnings.length + (reviewed ? 0 : 1);
   if (count === 0) return nothing;
   return html`<details>
     <summary>${words.dataNotes(formatNumber(count, locale, 0))}</summary>
-    ${words.reviewed ? nothing : html`<p class="small">${words.notReviewed}</p>`}${warnings.length ? issueList(warnings) : nothing}
+    ${reviewed ? nothing : html`<p class="small">${words.notReviewed}</p>`}${warnings.length ? issueList(warnings) : nothing}
   </details>`;
 };

@@ -4,20 +4,10 @@ import { sharedListener } from './shared-listeners.js';
 // A closed <details> does not print what is in it, and a table that is not there cannot be opened by a style sheet.
 const printing = sharedListener<PrintController>((all) => {
   const stop = new AbortController();
-  const tell = (now: boolean) => (): void => {
-    for (const controller of all) controller.set(now);
+  const tell = ({ type }: Event): void => {
+    for (const controller of all) controller.set(type === 'beforeprint');
   };
-  addEventListener('beforeprint', tell(true), { signal: stop.signal });
-  addEventListener('afterprint', tell(false), { signal: stop.signal });
-  // Screenshots of the print medium and some browsers change the medium without the events.
-  const media = matchMedia('print');
-  media.addEventListener(
-    'change',
-    ({ matches }) => {
-      tell(matches)();
-    },
-    { signal: stop.signal },
-  );
+  for (const type of ['beforeprint', 'afterprint']) addEventListener(type, tell, { signal: stop.signal });
   return () => {
     stop.abort();
   };

@@ -1,6 +1,6 @@
 import { type Issue, type Result, refusal } from '@folkmoot/core/issues';
 import { safeHref } from '@folkmoot/core/url';
-import type { FailureWords } from '@folkmoot/core/wording/failures';
+import type { OccasionalWords } from '@folkmoot/core/wording/occasional';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { fireError, fireLoad } from './events.js';
 import type { LoadState } from './status-templates.js';
@@ -35,12 +35,12 @@ export class ResourceController<T> implements ReactiveController, LoadState {
 
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #read: ReadResource<T>;
-  readonly #words: () => FailureWords;
+  readonly #words: () => OccasionalWords;
   #wanted?: { readonly src: string; readonly type?: string };
   #current?: AbortController;
   #chain = 0;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, words: () => FailureWords, read: ReadResource<T>) {
+  constructor(host: ReactiveControllerHost & HTMLElement, words: () => OccasionalWords, read: ReadResource<T>) {
     this.#host = host;
     this.#words = words;
     this.#read = read;

@@ -54,11 +54,9 @@ export const shellStyles = css`
     cursor: pointer;
     min-block-size: 44px;
     display: list-item;
-    padding-block: max(10px, calc((44px - 1lh) / 2));
+    padding-block: 0.6em;
     inline-size: fit-content;
-    min-inline-size: 44px;
     text-decoration: underline;
-    text-underline-offset: 0.15em;
   }
   button {
     font: inherit;
@@ -98,12 +96,11 @@ export const shellStyles = css`
     text-align: start;
     vertical-align: top;
     padding: 0.4em 0.5em;
-    border-block-end: 1px solid color-mix(in srgb, currentColor 30%, transparent);
+    border-block-end: 1px solid currentColor;
   }
   td {
     text-align: end;
   }
-  small,
   .small {
     font-size: max(0.875em, 12px);
   }
@@ -122,13 +119,6 @@ export const shellStyles = css`
     overflow: hidden !important;
     clip-path: inset(50%) !important;
     white-space: nowrap !important;
-  }
-  @media (prefers-contrast: more) {
-    button,
-    th,
-    td {
-      border-color: currentColor;
-    }
   }
   @media (forced-colors: active) {
     :focus-visible {

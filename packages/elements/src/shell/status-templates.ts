@@ -1,6 +1,6 @@
 import type { Issue } from '@folkmoot/core/issues';
 import { FALLBACK_LOCALE, wordsFor } from '@folkmoot/core/wording';
-import type { FailureWords } from '@folkmoot/core/wording/failures';
+import type { OccasionalWords } from '@folkmoot/core/wording/occasional';
 import { html, nothing, type TemplateResult } from 'lit';
 import { issueList } from './notes-template.js';
 
@@ -29,7 +29,7 @@ const time = (date: Date, locale: string): string => {
  */
 export const statusTemplate = (
   load: LoadState,
-  words: FailureWords,
+  words: OccasionalWords,
   locale: string,
   retry: (() => void) | undefined,
 ): TemplateResult | typeof nothing => {

@@ -7,15 +7,16 @@ export type Place = (fraction: number, across: number) => readonly [x: number, y
 /** One decimal place: a tenth of a pixel at the drawn size, and half the bytes. */
 export const short = (value: number): string => String(Math.round(value * 10) / 10);
 
+/** A point as path data writes it, and a move to it. */
+export const point = ([x, y]: readonly [number, number]): string => `${short(x)} ${short(y)}`;
+export const move = (to: readonly [number, number]): string => `M${point(to)}`;
+
 /** The fraction of the scale at which a number lies, held to the ends of the scale: the picture stops there, the words do not. */
 export const fractionOf = (value: number, min: number, max: number): number => Math.min(1, Math.max(0, (value - min) / (max - min)));
 
 /** A straight line across the scale at one fraction. */
-export const stroke = (place: Place, fraction: number, from: number, to: number): string => {
-  const [x1, y1] = place(fraction, from);
-  const [x2, y2] = place(fraction, to);
-  return `M${short(x1)} ${short(y1)}L${short(x2)} ${short(y2)}`;
-};
+export const stroke = (place: Place, fraction: number, from: number, to: number): string =>
+  `${move(place(fraction, from))}L${point(place(fraction, to))}`;
 
 /**
  * How far out each mark's head stands, in steps: one that would touch another moves outwards. Three steps are enough for six marks that

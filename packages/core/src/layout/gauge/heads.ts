@@ -1,5 +1,4 @@
-import type { Place } from './geometry.js';
-import { short } from './geometry.js';
+import { move, type Place, point } from './geometry.js';
 
 /** The heads of comparator marks, told apart by shape, not colour: the character that stands for it in the key, and its outline. */
 const HEADS: readonly (readonly [glyph: string, outline: string])[] = [
@@ -24,12 +23,12 @@ export const TARGET_GLYPH = '▼';
 export const BAND_GLYPHS = ['┈', '╍', '━'] as const;
 
 /** The head of the nth comparator, around a point. */
-export const drawHead = (index: number, [x, y]: readonly [number, number]): string => `M${short(x)} ${short(y)}${HEADS[index]?.[1] ?? ''}`;
+export const drawHead = (index: number, at: readonly [number, number]): string => move(at) + (HEADS[index]?.[1] ?? '');
 
 /** The head of a target: a triangle outside the scale that points at it. `outwards` is 1 or -1. */
 export const drawTarget = (place: Place, fraction: number, across: number, outwards: number): string => {
   const [tipX, tipY] = place(fraction, across - 5 * outwards);
   const [baseX, baseY] = place(fraction, across + 4 * outwards);
   const [dx, dy] = [(baseY - tipY) * 0.55, (tipX - baseX) * 0.55];
-  return `M${short(tipX)} ${short(tipY)}L${short(baseX + dx)} ${short(baseY + dy)}L${short(baseX - dx)} ${short(baseY - dy)}Z`;
+  return `${move([tipX, tipY])}L${point([baseX + dx, baseY + dy])}L${point([baseX - dx, baseY - dy])}Z`;
 };

@@ -1,15 +1,8 @@
 import type { Band, Reading } from '../../indicators/reading.js';
-import { type Across, type GaugeMarks, type Place, bandPaths, marksOf, short, stroke } from './geometry.js';
+import { type Across, type GaugeMarks, type Place, bandPaths, marksOf, move, point, short, stroke } from './geometry.js';
 
 /** How a gauge is drawn: a half-circle, or one straight bar. */
 export type GaugeShape = 'dial' | 'bullet';
-
-/** Where a text stands and how large it is, in picture units (one unit is one CSS pixel at the drawn width). */
-export interface TextPlace {
-  readonly x: number;
-  readonly y: number;
-  readonly anchor: 'start' | 'middle' | 'end';
-}
 
 /** The part of a picture that depends on the scale alone: made once for all gauges that share it. */
 export interface GaugeFace {
@@ -21,9 +14,10 @@ export interface GaugeFace {
   readonly track: string;
   readonly ticks: string;
   readonly bands: readonly [string, string, string];
-  readonly low: TextPlace;
-  readonly high: TextPlace;
-  readonly figure: TextPlace;
+  /** The middle of the line that each text stands on, in picture units. */
+  readonly low: readonly [x: number, y: number];
+  readonly high: readonly [x: number, y: number];
+  readonly figure: readonly [x: number, y: number];
   /** The width the figure may take, in picture units. */
   readonly figureWidth: number;
   readonly figureSize: number;
@@ -32,64 +26,64 @@ export interface GaugeFace {
 
 const TICKS = [0, 0.25, 0.5, 0.75, 1];
 
-const dial = (min: number, max: number, bands: readonly Band[], mirrored: boolean): GaugeFace => {
-  const [width, height, centreX, centreY] = [280, 152, 140, 132];
+/** How a shape lies in its picture: the rest of its face follows. */
+interface Frame extends Pick<GaugeFace, 'width' | 'height' | 'headRoom' | 'figure' | 'figureWidth' | 'figureSize'> {
+  readonly place: Place;
+  readonly along: (from: number, to: number, across: number) => string;
+  readonly across: Across;
+  /** How far across the middle of the track, the ticks' ends and the bands lie. */
+  readonly lines: readonly [track: number, tickFrom: number, tickTo: number, band: number];
+}
+
+const dial = (mirrored: boolean): Frame => {
+  const [centreX, centreY] = [140, 132];
   const place: Place = (fraction, radius) => {
     const angle = Math.PI * (mirrored ? fraction : 1 - fraction);
     return [centreX + radius * Math.cos(angle), centreY - radius * Math.sin(angle)];
   };
-  // The arc by hand: d3-shape's resolves to one file of 4.9 KB, for one path command.
-  const along = (from: number, to: number, radius: number): string => {
-    const [x1, y1] = place(from, radius);
-    const [x2, y2] = place(to, radius);
-    return `M${short(x1)} ${short(y1)}A${short(radius)} ${short(radius)} 0 0 ${mirrored ? '0' : '1'} ${short(x2)} ${short(y2)}`;
-  };
-  const across: Across = {
-    strokeFrom: 61,
-    strokeTo: 98,
-    notchFrom: 64,
-    head: 104,
-    headStep: 11,
-    whisker: 56,
-    cap: 3.5,
-    length: Math.PI * 104,
-  };
-  const [lowX] = place(0, 74);
-  const [highX] = place(1, 74);
   return {
-    width,
-    height,
+    width: 280,
+    height: 152,
     headRoom: 36,
-    track: along(0, 1, 74),
-    ticks: TICKS.map((fraction) => stroke(place, fraction, 61, 64)).join(''),
-    bands: bandPaths(bands, min, max, 91, along),
-    low: { x: lowX, y: 148, anchor: 'middle' },
-    high: { x: highX, y: 148, anchor: 'middle' },
-    figure: { x: centreX, y: 126, anchor: 'middle' },
+    figure: [centreX, 126],
     figureWidth: 100,
     figureSize: 34,
-    marks: (reading) => marksOf(reading, place, across, along),
+    place,
+    // The arc by hand: d3-shape's resolves to one file of 4.9 KB, for one path command.
+    along: (from, to, radius) =>
+      `${move(place(from, radius))}A${short(radius)} ${short(radius)} 0 0 ${mirrored ? '0' : '1'} ${point(place(to, radius))}`,
+    across: { strokeFrom: 61, strokeTo: 98, notchFrom: 64, head: 104, headStep: 11, whisker: 56, cap: 3.5, length: Math.PI * 104 },
+    lines: [74, 61, 64, 91],
   };
 };
 
-const bullet = (min: number, max: number, bands: readonly Band[], mirrored: boolean): GaugeFace => {
-  const [width, height, start, length] = [280, 64, 6, 186];
-  const x = (fraction: number): number => (mirrored ? width - start - fraction * length : start + fraction * length);
-  const place: Place = (fraction, y) => [x(fraction), y];
-  const along = (from: number, to: number, y: number): string => `M${short(x(from))} ${short(y)}L${short(x(to))} ${short(y)}`;
-  const across: Across = { strokeFrom: 44, strokeTo: 25, notchFrom: 44, head: 20, headStep: -9, whisker: 35, cap: 3.5, length };
+const bullet = (mirrored: boolean): Frame => {
+  const [width, start, length] = [280, 16, 178];
+  const place: Place = (fraction, y) => [mirrored ? width - start - fraction * length : start + fraction * length, y];
   return {
     width,
-    height,
+    height: 64,
     headRoom: 24,
-    track: along(0, 1, 35),
-    ticks: TICKS.map((fraction) => stroke(place, fraction, 50, 53)).join(''),
-    bands: bandPaths(bands, min, max, 47, along),
-    low: { x: x(0), y: 63, anchor: mirrored ? 'end' : 'start' },
-    high: { x: x(1), y: 63, anchor: mirrored ? 'start' : 'end' },
-    figure: { x: x(1) + (mirrored ? -10 : 10), y: 42, anchor: mirrored ? 'end' : 'start' },
+    figure: [place(1.23, 0)[0], 42],
     figureWidth: 72,
     figureSize: 20,
+    place,
+    along: (from, to, y) => `${move(place(from, y))}L${point(place(to, y))}`,
+    across: { strokeFrom: 44, strokeTo: 25, notchFrom: 44, head: 20, headStep: -9, whisker: 35, cap: 3.5, length },
+    lines: [35, 50, 53, 47],
+  };
+};
+
+const draw = (frame: Frame, min: number, max: number, bands: readonly Band[]): GaugeFace => {
+  const { place, along, across, height } = frame;
+  const [track, tickFrom, tickTo, band] = frame.lines;
+  return {
+    ...frame,
+    track: along(0, 1, track),
+    ticks: TICKS.map((fraction) => stroke(place, fraction, tickFrom, tickTo)).join(''),
+    bands: bandPaths(bands, min, max, band, along),
+    low: [place(0, track)[0], height - 3],
+    high: [place(1, track)[0], height - 3],
     marks: (reading) => marksOf(reading, place, across, along),
   };
 };
@@ -105,7 +99,7 @@ export const gaugeFace = (shape: GaugeShape, min: number, max: number, bands: re
   let face = faces.get(key);
   if (!face) {
     if (faces.size >= 64) faces.clear();
-    face = (shape === 'bullet' ? bullet : dial)(min, max, bands, mirrored);
+    face = draw((shape === 'bullet' ? bullet : dial)(mirrored), min, max, bands);
     faces.set(key, face);
   }
   return face;

@@ -1,8 +1,9 @@
 import type { TableRow } from '@folkmoot/core/views';
 import type { Words } from '@folkmoot/core/wording';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 
 /** The table of a gauge: every fact as text. Rendered only while it is open or printed. */
+// prettier-ignore -- white space between tags would become text nodes
 export const tableTemplate = (title: string, rows: readonly TableRow[], words: Words): TemplateResult =>
   html`<table part="table">
     <caption>
@@ -24,12 +25,3 @@ export const tableTemplate = (title: string, rows: readonly TableRow[], words: W
       )}
     </tbody>
   </table>`;
-
-/** The downloads of a gauge: its data, and its picture in two formats. */
-export const downloadTemplate = (words: Words, save: (format: 'csv' | 'svg' | 'png') => Promise<void>, note: string): TemplateResult => {
-  const button = (label: string, format: 'csv' | 'svg' | 'png'): TemplateResult =>
-    html`<button type="button" @click=${() => save(format)}>${label}</button>`;
-  return html`${button(words.downloadData, 'csv')}${button(words.downloadPicture, 'svg')}${button(words.downloadImage, 'png')}${
-    note ? html`<p class="message">${note}</p>` : nothing
-  }`;
-};

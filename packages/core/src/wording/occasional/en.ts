@@ -1,7 +1,14 @@
-import type { FailureWords } from './failure-words.js';
+import type { OccasionalWords } from './occasional-words.js';
 
 /** What is said when something is on its way or has failed. English. */
-export const enFailures: FailureWords = {
+export const enOccasional: OccasionalWords = {
+  notReviewed: '',
+  empty: 'There is nothing to show yet.',
+  updated: (label, figure) => `${label} now ${figure}.`,
+  downloadData: 'Data (CSV)',
+  downloadPicture: 'Picture (SVG)',
+  downloadImage: 'Image (PNG)',
+  dataNotes: (count) => `Data notes (${count})`,
   loading: 'Loading…',
   stillLoading: 'Still loading…',
   showingEarlier: (time) => `Showing data from ${time}; the newer data could not be loaded.`,

@@ -1,7 +1,14 @@
-import type { FailureWords } from './failure-words.js';
+import type { OccasionalWords } from './occasional-words.js';
 
 /** What is said when something is on its way or has failed. Welsh, not yet reviewed by a Welsh speaker. */
-export const cyFailures: FailureWords = {
+export const cyOccasional: OccasionalWords = {
+  notReviewed: 'Nid yw’r testun Cymraeg hwn wedi’i adolygu eto.',
+  empty: 'Nid oes dim i’w ddangos eto.',
+  updated: (label, figure) => `${label} nawr yn ${figure}.`,
+  downloadData: 'Data (CSV)',
+  downloadPicture: 'Llun (SVG)',
+  downloadImage: 'Delwedd (PNG)',
+  dataNotes: (count) => `Nodiadau data (${count})`,
   loading: 'Wrthi’n llwytho…',
   stillLoading: 'Yn dal i lwytho…',
   showingEarlier: (time) => `Yn dangos data o ${time}; nid oedd modd llwytho’r data mwy newydd.`,

@@ -1,0 +1,27 @@
+import { decimalsFor, decimalsOf, type Reading } from '../indicators/index.js';
+import { formatFigure } from './figures.js';
+import type { Words } from './words.js';
+
+/** Writes the figures of one reading: alike in its sentence, its picture and its table. */
+export interface FigureWriter {
+  /** Decimal places that the figures of this reading share. */
+  readonly decimals: number;
+  /** A figure of the reading, with its unit and the shared decimal places. */
+  readonly figure: (value: number) => string;
+  /** A limit or target, with its unit and as many places as it has itself. */
+  readonly exact: (value: number) => string;
+  /** A difference of two figures: of percentages, in percentage points. */
+  readonly change: (value: number) => string;
+}
+
+/** Makes the writer for a reading in a language. */
+export const figureWriter = (reading: Reading, words: Words, locale: string): FigureWriter => {
+  const decimals = decimalsFor(reading);
+  const write = (value: number, unit: string, places: number): string => formatFigure(value, unit, locale, places, words.percentagePoints);
+  return {
+    decimals,
+    figure: (value) => write(value, reading.unit, decimals),
+    exact: (value) => write(value, reading.unit, decimalsOf(value, 10)),
+    change: (value) => write(value, reading.unit === '%' ? 'pp' : reading.unit, decimals),
+  };
+};
