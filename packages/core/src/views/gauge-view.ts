@@ -67,6 +67,7 @@ export const gaugeView = (reading: Reading, words: Words, options: GaugeViewOpti
     sentence: sentence.full,
     ...(reading.value !== null && {
       meter: {
+        name: `${title}: ${sentence.figure}`,
         min: reading.min,
         max: reading.max,
         now: Math.min(reading.max, Math.max(reading.min, reading.value)),

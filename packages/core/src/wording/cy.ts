@@ -72,5 +72,4 @@ export const cy: Words = {
   sourceItem: 'Ffynhonnell',
   source: (label) => `Ffynhonnell: ${label}`,
 
-  tooSmall: 'Rhy fach i’w dynnu: agorwch y tabl.',
 };

@@ -66,5 +66,4 @@ export const en: Words = {
   sourceItem: 'Source',
   source: (label) => `Source: ${label}`,
 
-  tooSmall: 'Too small to draw: open the table.',
 };

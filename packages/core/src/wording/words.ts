@@ -68,5 +68,4 @@ export interface Words {
   readonly sourceItem: string;
   readonly source: (label: string) => string;
 
-  readonly tooSmall: string;
 }

@@ -7,8 +7,8 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { FolkmootElement } from '../shell/folkmoot-element.js';
 import { PrintController } from '../shell/print-controller.js';
 import { shellStyles } from '../shell/shell.styles.js';
-import { SizeController } from '../shell/size-controller.js';
 import { toggleState } from '../shell/states.js';
+import { watchSize } from '../shell/watch-size.js';
 import { fieldsFromAttributes, numberAttribute } from './fields-from-attributes.js';
 import type { GaugeDownloads } from './gauge-downloads.js';
 import type { GaugeSource } from './gauge-source.js';
@@ -176,7 +176,7 @@ export class FolkmootGauge extends FolkmootElement {
 
   constructor() {
     super();
-    new SizeController(this, this.internals);
+    watchSize(this, this.internals);
   }
 
   /** The reading that is shown, as frozen plain data; absent while there is none. */

@@ -7,6 +7,19 @@ const waiting = new WeakMap<HTMLElement, ReturnType<typeof setTimeout>>();
 const GATHER = 500;
 const LONGEST = 120;
 
+/** Out of sight, not out of the accessibility tree. Set here, not in a style sheet: most elements never announce anything. */
+const hide = (region: HTMLElement): void => {
+  const hidden = {
+    position: 'absolute',
+    'inline-size': '1px',
+    'block-size': '1px',
+    overflow: 'hidden',
+    'clip-path': 'inset(50%)',
+    'white-space': 'nowrap',
+  };
+  for (const [name, value] of Object.entries(hidden)) region.style.setProperty(name, value, 'important');
+};
+
 /**
  * Says something to a screen reader, after a person acted. Never the only place where it stands: the same words are on screen.
  * Uses `ariaNotify` where there is one, else a polite live region as a child of the element. `role=status` was rejected: an empty one is
@@ -28,6 +41,8 @@ export const announce = (from: HTMLElement, message: string): void => {
         region = from.ownerDocument.createElement('div');
         region.slot = ANNOUNCER_SLOT;
         region.ariaLive = 'polite';
+        hide(region);
+        hide(region);
         from.append(region);
       }
       region.textContent = text;

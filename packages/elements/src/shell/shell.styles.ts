@@ -112,14 +112,6 @@ export const shellStyles = css`
     margin: 0;
     padding-inline-start: 1.25em;
   }
-  ::slotted([slot='folkmoot-announcer']) {
-    position: absolute !important;
-    inline-size: 1px !important;
-    block-size: 1px !important;
-    overflow: hidden !important;
-    clip-path: inset(50%) !important;
-    white-space: nowrap !important;
-  }
   @media (forced-colors: active) {
     :focus-visible {
       outline-color: Highlight;

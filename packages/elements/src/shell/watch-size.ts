@@ -1,0 +1,34 @@
+import type { ReactiveControllerHost } from 'lit';
+import { toggleState } from './states.js';
+
+/** Below this many CSS pixels nothing can be drawn that could be read. */
+const TOO_SMALL = 120;
+
+// One observer for the page. A container query was rejected: `container-type` adds half again to the layout of a page of gauges.
+let observer: ResizeObserver | undefined;
+const watched = new WeakMap<Element, ElementInternals>();
+
+/**
+ * Sets `:state(small)` while an element is too narrow to draw in. Nothing is measured and nothing drawn again: a style sheet answers.
+ * Without an observer (old engines) nothing is ever too small.
+ */
+export const watchSize = (host: ReactiveControllerHost & HTMLElement, internals: ElementInternals): void => {
+  watched.set(host, internals);
+  host.addController({
+    hostConnected: () => {
+      if (!('ResizeObserver' in globalThis)) return;
+      observer ??= new ResizeObserver((entries) => {
+        for (const { target, contentRect } of entries) {
+          const { width } = contentRect;
+          const found = watched.get(target);
+          // No width at all is a closed tab or accordion, not a small box.
+          if (found) toggleState(found, 'small', width > 0 && width < TOO_SMALL);
+        }
+      });
+      observer.observe(host);
+    },
+    hostDisconnected: () => {
+      observer?.unobserve(host);
+    },
+  });
+};
