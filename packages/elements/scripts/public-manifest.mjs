@@ -18,7 +18,9 @@ const choicesIn = (folder) => {
   const choices = new Map();
   for (const file of readdirSync(folder, { recursive: true })) {
     if (!file.endsWith('.ts') || file.endsWith('.test.ts')) continue;
-    for (const [, name, values] of readFileSync(join(folder, file), 'utf8').matchAll(/^export type (\w+) = ((?:\| )?'[^']+'(?: \| '[^']+')*);$/gm))
+    for (const [, name, values] of readFileSync(join(folder, file), 'utf8').matchAll(
+      /^export type (\w+) = ((?:\| )?'[^']+'(?: \| '[^']+')*);$/gm,
+    ))
       choices.set(name, values);
   }
   return choices;
@@ -27,13 +29,15 @@ const choicesIn = (folder) => {
 /** A type as its reader should see it: choices spelt out; `undefined` left out of an attribute's, since it means "not given". */
 const typeOf = (type, choices, isAttribute) => {
   if (!type) return {};
-  const text = type.text.replace(/\b\w+\b/g, (word) => choices.get(word) ?? word);
+  const text = type.text.replace(/\b\w+\b/g, (word) => choices.get(word) ?? word).replace('unknown | undefined', 'unknown');
   return { type: { text: isAttribute ? text.replace(/ \| undefined$/, '') : text } };
 };
 
 const publicClass = (declaration, choices) => {
   const { members = [], attributes = [], superclass: _internal, ...rest } = declaration;
-  const shown = members.filter(isPublic).map(({ inheritedFrom: _where, ...member }) => ({ ...member, ...typeOf(member.type, choices, false) }));
+  const shown = members
+    .filter(isPublic)
+    .map(({ inheritedFrom: _where, ...member }) => ({ ...member, ...typeOf(member.type, choices, false) }));
   const fields = new Set(shown.map(({ name }) => name));
   // An attribute is public where its property is: Lit's own bookkeeping has properties too.
   const said = attributes
@@ -41,7 +45,9 @@ const publicClass = (declaration, choices) => {
     .map(({ inheritedFrom: _where, ...attribute }) => ({ ...attribute, ...typeOf(attribute.type, choices, true) }));
   return {
     ...rest,
-    members: shown.map((member) => (said.some(({ fieldName }) => fieldName === member.name) ? member : { ...member, attribute: undefined })),
+    members: shown.map((member) =>
+      said.some(({ fieldName }) => fieldName === member.name) ? member : { ...member, attribute: undefined },
+    ),
     attributes: said,
     superclass: { name: 'LitElement', package: 'lit' },
   };
@@ -49,22 +55,22 @@ const publicClass = (declaration, choices) => {
 
 /** The modules of the manifest, cut down to what the package promises. */
 export const publicModules = (modules, choices = new Map()) => {
-  const isElement = (declaration) => declaration.customElement && declaration.tagName;
+  // A class that stands in for an element that cannot run is defined somewhere too, but not exported.
+  const isElement = (module) => (declaration) =>
+    declaration.tagName && module.exports.some(({ kind, name }) => kind === 'js' && name === declaration.name);
+  const isShown = (module) => (one) =>
+    one.kind === 'js'
+      ? module.declarations.filter(isElement(module)).some(({ name }) => name === one.name)
+      : module.path.startsWith('src/define/');
   return modules
     .map((module) => ({
       kind: module.kind,
       path: published(module.path),
-      declarations: module.declarations.filter(isElement).map((declaration) => publicClass(declaration, choices)),
-      exports: module.exports
-        .filter(({ kind, name, declaration }) =>
-          kind === 'custom-element-definition'
-            ? module.path.includes('/define/')
-            : module.declarations.some((one) => isElement(one) && one.name === (declaration?.name ?? name)),
-        )
-        .map((one) => ({
-          ...one,
-          declaration: { ...one.declaration, ...(one.declaration?.module && { module: published(one.declaration.module) }) },
-        })),
+      declarations: module.declarations.filter(isElement(module)).map((declaration) => publicClass(declaration, choices)),
+      exports: module.exports.filter(isShown(module)).map(({ declaration, ...one }) => ({
+        ...one,
+        declaration: { ...declaration, ...(declaration.module && { module: published(declaration.module) }) },
+      })),
     }))
     .filter(({ declarations, exports }) => declarations.length > 0 || exports.length > 0);
 };

@@ -1,0 +1,36 @@
+import type { LitElement } from 'lit';
+import type { FolkmootGauge } from '../gauge/gauge.js';
+import type { FolkmootModel } from '../model/model.js';
+import type { FolkmootErrorEvent, FolkmootLoadEvent } from '../shell/events.js';
+
+/** What an element adds to Lit's own that can be set: written as properties, which keep numbers numbers and take objects. */
+type Settable<Element, ReadOnly extends keyof Element> = Partial<Omit<Element, keyof LitElement | 'renderedOnServer' | ReadOnly>>;
+
+/** What `<folkmoot-gauge>` takes: its properties, and its attributes where they are spelt differently. */
+export interface GaugeTag extends Settable<FolkmootGauge, 'reading' | 'reload'> {
+  readonly announce?: boolean;
+  readonly 'heading-level'?: number | string;
+  readonly 'previous-period'?: string;
+  readonly 'source-href'?: string;
+}
+
+/** What `<folkmoot-model>` takes. */
+export type ModelTag = Settable<FolkmootModel, 'store' | 'reload' | 'select'>;
+
+/** What each tag takes, whatever the framework. A test holds these equal to custom-elements.json. */
+export interface FolkmootTags {
+  readonly 'folkmoot-gauge': GaugeTag;
+  readonly 'folkmoot-model': ModelTag;
+}
+
+/** The class behind each tag, for `ref` and for the target of its events. */
+export interface FolkmootClasses {
+  readonly 'folkmoot-gauge': FolkmootGauge;
+  readonly 'folkmoot-model': FolkmootModel;
+}
+
+/** Handlers of the events every tag fires; `Prefix` is what the framework puts before an event's own name. */
+export type FolkmootHandlers<Prefix extends string> = Partial<
+  Record<`${Prefix}folkmoot-load`, (event: FolkmootLoadEvent) => void> &
+    Record<`${Prefix}folkmoot-error`, (event: FolkmootErrorEvent) => void>
+>;
