@@ -33,22 +33,23 @@ const typeOf = (type, choices, isAttribute) => {
   return { type: { text: isAttribute ? text.replace(/ \| undefined$/, '') : text } };
 };
 
+// JSON leaves out what is undefined: where a member was inherited from is our inside, and a name is no default that a reader could use.
 const publicClass = (declaration, choices) => {
-  const { members = [], attributes = [], superclass: _internal, ...rest } = declaration;
-  const shown = members
-    .filter(isPublic)
-    .map(({ inheritedFrom: _where, ...member }) => ({ ...member, ...typeOf(member.type, choices, false) }));
-  const fields = new Set(shown.map(({ name }) => name));
+  const { members = [], attributes = [], ...rest } = declaration;
+  const fields = new Set(members.filter(isPublic).map(({ name }) => name));
   // An attribute is public where its property is: Lit's own bookkeeping has properties too.
-  const said = attributes
-    .filter(({ fieldName }) => fields.has(fieldName))
-    .map(({ inheritedFrom: _where, ...attribute }) => ({ ...attribute, ...typeOf(attribute.type, choices, true) }));
+  const said = attributes.filter(({ fieldName }) => fields.has(fieldName));
+  const attributed = new Set(said.map(({ fieldName }) => fieldName));
   return {
     ...rest,
-    members: shown.map((member) =>
-      said.some(({ fieldName }) => fieldName === member.name) ? member : { ...member, attribute: undefined },
-    ),
-    attributes: said,
+    members: members.filter(isPublic).map((member) => ({
+      ...member,
+      ...typeOf(member.type, choices, false),
+      attribute: attributed.has(member.name) ? member.attribute : undefined,
+      default: /^[A-Z_]+$/.test(member.default ?? '') ? undefined : member.default,
+      inheritedFrom: undefined,
+    })),
+    attributes: said.map((attribute) => ({ ...attribute, ...typeOf(attribute.type, choices, true), inheritedFrom: undefined })),
     superclass: { name: 'LitElement', package: 'lit' },
   };
 };

@@ -4,7 +4,7 @@ import type { FolkmootModel } from '../model/model.js';
 import type { FolkmootErrorEvent, FolkmootLoadEvent } from '../shell/events.js';
 
 /** What an element adds to Lit's own that can be set: written as properties, which keep numbers numbers and take objects. */
-type Settable<Element, ReadOnly extends keyof Element> = Partial<Omit<Element, keyof LitElement | 'renderedOnServer' | ReadOnly>>;
+type Settable<Class, ReadOnly extends keyof Class> = Partial<Omit<Class, keyof LitElement | 'renderedOnServer' | ReadOnly>>;
 
 /** What `<folkmoot-gauge>` takes: its properties, and its attributes where they are spelt differently. */
 export interface GaugeTag extends Settable<FolkmootGauge, 'reading' | 'reload'> {
