@@ -71,5 +71,4 @@ export const cy: Words = {
   download: 'Lawrlwytho',
   sourceItem: 'Ffynhonnell',
   source: (label) => `Ffynhonnell: ${label}`,
-
 };

@@ -65,5 +65,4 @@ export const en: Words = {
   download: 'Download',
   sourceItem: 'Source',
   source: (label) => `Source: ${label}`,
-
 };

@@ -67,5 +67,4 @@ export interface Words {
   readonly download: string;
   readonly sourceItem: string;
   readonly source: (label: string) => string;
-
 }

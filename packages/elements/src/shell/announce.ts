@@ -42,7 +42,6 @@ export const announce = (from: HTMLElement, message: string): void => {
         region.slot = ANNOUNCER_SLOT;
         region.ariaLive = 'polite';
         hide(region);
-        hide(region);
         from.append(region);
       }
       region.textContent = text;

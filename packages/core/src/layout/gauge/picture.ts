@@ -62,15 +62,15 @@ const bullet = (mirrored: boolean): Frame => {
   const place: Place = (fraction, y) => [mirrored ? width - start - fraction * length : start + fraction * length, y];
   return {
     width,
-    height: 64,
-    headRoom: 24,
-    figure: [place(1.23, 0)[0], 42],
+    height: 68,
+    headRoom: 28,
+    figure: [place(1.23, 0)[0], 46],
     figureWidth: 72,
     figureSize: 20,
     place,
     along: (from, to, y) => `${move(place(from, y))}L${point(place(to, y))}`,
-    across: { strokeFrom: 44, strokeTo: 25, notchFrom: 44, head: 20, headStep: -9, whisker: 35, cap: 3.5, length },
-    lines: [35, 50, 53, 47],
+    across: { strokeFrom: 48, strokeTo: 29, notchFrom: 48, head: 24, headStep: -9, whisker: 39, cap: 3.5, length },
+    lines: [39, 54, 57, 51],
   };
 };
 

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { checkReading, type Reading, type ReadingFields } from '../indicators/index.js';
+import { en } from '../wording/en.js';
+import { gaugeRowCount, gaugeRows, gaugeView } from './index.js';
+
+const reading = (fields: ReadingFields): Reading => {
+  const result = checkReading({ label: 'Trust', ...fields });
+  if (!result.ok) throw new Error(result.issues[0]?.message);
+  return result.value;
+};
+const full = reading({
+  area: 'Camden',
+  period: '2025',
+  value: 62,
+  interval: { lower: 58, upper: 66, level: 95 },
+  target: 80,
+  comparators: [
+    { label: 'England', value: 61.2, interval: { lower: 61, upper: 61.4, level: 99 } },
+    { label: 'Luton', value: null, missing: 'suppressed' },
+  ],
+  bands: [
+    { label: 'low', from: 0, to: 40 },
+    { label: 'high', from: 40, to: 100 },
+  ],
+  series: [
+    { period: '2023', value: 50 },
+    { period: '2024', value: 58 },
+  ],
+  polarity: 'higher',
+  assumption: 'Target set by the modeller',
+  source: { label: 'Survey', licence: 'OGL v3.0' },
+});
+
+describe('the view of a gauge', () => {
+  it('has a meter only where there is a value, held to the scale, with the value in its name', () => {
+    const view = (fields: ReadingFields) => gaugeView(reading(fields), en, { shape: 'dial', locale: 'en-GB' });
+    expect(view({ value: 112 }).meter).toEqual({ name: 'Trust: 112 out of 100', text: '112 out of 100', min: 0, max: 100, now: 100 });
+    expect(view({ value: null }).meter).toBeUndefined();
+    expect(view({ value: null }).figure).toBe('No data');
+  });
+
+  it('keys every mark that is drawn', () => {
+    expect(gaugeView(full, en, { shape: 'dial', locale: 'en-GB' }).key.split(/\u2003 /)).toEqual([
+      '●\u00a0England\u00a061.2',
+      '▼\u00a0Target\u00a080',
+      '┈\u00a0low',
+      '╍\u00a0high',
+    ]);
+  });
+
+  it('makes a row of every fact', () => {
+    expect(gaugeRows(full, en, 'en-GB')).toEqual([
+      ['Area', 'Camden'],
+      ['Period', '2025'],
+      ['Value', '62.0'],
+      ['95% confidence interval', '58 to 66'],
+      ['England', '61.2'],
+      ['England, 99% confidence interval', '61 to 61.4'],
+      ['Luton', 'No data: the publisher has suppressed it'],
+      ['Target', '80'],
+      ['2024', '58.0'],
+      ['2023', '50.0'],
+      ['Scale', '0 to 100'],
+      ['Band: low', '0 to 40'],
+      ['Band: high', '40 to 100'],
+      ['Better when', 'higher'],
+      ['Assumption', 'Target set by the modeller'],
+      ['Source', 'Survey'],
+      ['Licence', 'OGL v3.0'],
+    ]);
+  });
+
+  it('counts rows without making them', () => {
+    for (const each of [full, reading({ value: 0 }), reading({ value: 1, area: 'A', target: 0 })])
+      expect(gaugeRowCount(each)).toBe(gaugeRows(each, en, 'en-GB').length);
+  });
+});
