@@ -27,7 +27,8 @@ export interface FactorDefinition {
   readonly id: string;
   /** A key of `quadrants`. */
   readonly quadrant: string;
-  readonly name: string;
+  /** What people read; the id where absent. */
+  readonly name?: string;
   /** Not below 0; 2 for the factors that the chapter lists together, otherwise 1. */
   readonly weight: number;
   readonly sources?: readonly Citation[];

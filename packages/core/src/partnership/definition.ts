@@ -14,14 +14,14 @@ export type OperandName = string | number;
 /**
  * A condition as data, so that it can be explained as well as tested.
  * `in` holds when any of the named states (`region.state` or `region.parent`) is current; `every` when a counter
- * is a multiple of a number, and not nought.
+ * is a multiple of a number (written as a number), and not nought.
  */
 export type Guard =
   | { readonly all: readonly Guard[] }
   | { readonly any: readonly Guard[] }
   | { readonly not: Guard }
   | { readonly in: readonly string[] }
-  | { readonly every: readonly [string, number] }
+  | { readonly every: readonly [string, OperandName] }
   | { readonly [sign in ComparisonSign]?: readonly [OperandName, OperandName] };
 
 /** A change to one rating or counter. Exactly one of `add` and `set`. */
@@ -52,7 +52,8 @@ export interface TransitionDefinition {
 
 /** One state of a region. */
 export interface StateDefinition {
-  readonly label: string;
+  /** What people read; the id where absent. */
+  readonly label?: string;
   readonly on?: readonly TransitionDefinition[];
   /** Eventless transitions: taken by themselves as soon as their guard holds. */
   readonly always?: readonly TransitionDefinition[];
@@ -64,7 +65,8 @@ export interface StateDefinition {
 /** One of the parts that run side by side. Always called a "statechart region": a place is a "regional area". */
 export interface RegionDefinition {
   readonly id: string;
-  readonly label: string;
+  /** What people read; the id where absent. */
+  readonly label?: string;
   readonly initial: string;
   readonly states: Readonly<Record<string, StateDefinition>>;
   /** Composite states: the ids of their children, first child first. */
@@ -79,13 +81,14 @@ export interface RegionDefinition {
 export interface EventDefinition {
   readonly id: string;
   /** Who acts: `local`, `regional`, `national`, `shock` or `time` in the reference model. */
-  readonly owner: string;
-  readonly name: string;
+  readonly owner?: string;
+  /** What people read; the id where absent. */
+  readonly name?: string;
   /** Must hold, or the event is refused. */
   readonly requires?: Guard;
   /** Can be taken once only. */
   readonly once?: boolean;
-  readonly effects: readonly EffectDefinition[];
+  readonly effects?: readonly EffectDefinition[];
   readonly sources?: readonly Citation[];
 }
 

@@ -23,20 +23,20 @@ export const dependenciesOf = (chart: Statechart): Dependencies => {
   const restless = chart.regions.flatMap((region, index) =>
     region.states.some((state) => chart.states[state]!.always.length > 0) ? [index] : [],
   );
-  const seen = new Map(restless.map((region) => [region, seenBy(chart, region)]));
+  const seen = chart.regions.map((_, region) => seenBy(chart, region));
 
   /** Adds the regions that look at one that may move, until there are no more. */
   const spread = (first: readonly number[]): readonly number[] => {
     const found = new Set(first);
-    for (const moving of found) for (const [region, { regions }] of seen) if (regions.has(moving)) found.add(region);
+    for (const moving of found) seen.forEach(({ regions }, region) => regions.has(moving) && found.add(region));
     return restless.filter((region) => found.has(region));
   };
 
   return {
     restless,
     afterQuantity: (kind, index) =>
-      spread(restless.filter((region) => seen.get(region)![kind === 'rating' ? 'ratings' : 'counters'].has(index))),
-    afterRegion: (region) => spread(restless.filter((other) => other === region || seen.get(other)!.regions.has(region))),
+      spread(restless.filter((region) => seen[region]?.[kind === 'rating' ? 'ratings' : 'counters'].has(index))),
+    afterRegion: (region) => spread(restless.filter((other) => other === region || seen[other]?.regions.has(region))),
   };
 };
 

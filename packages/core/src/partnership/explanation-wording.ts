@@ -72,7 +72,7 @@ export interface ExplanationWording {
 
 const quoted = (name: string) => `“${name}”`;
 const either = (names: readonly string[]) =>
-  names.length < 2 ? names.map(quoted).join('') : `${names.slice(0, -1).map(quoted).join(', ')} or ${quoted(names.at(-1)!)}`;
+  names.reduce((text, name, k) => text + (k === 0 ? '' : k === names.length - 1 ? ' or ' : ', ') + quoted(name), '');
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 const fixed = (value: number, decimals: number) =>

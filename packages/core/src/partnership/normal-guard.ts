@@ -54,7 +54,7 @@ export const normalise = (guard: Guard, names: Names): NormalGuard => {
   if ('any' in guard) return { kind: 'any', parts: guard.any.map((part) => normalise(part, names)) };
   if ('not' in guard) return opposite(normalise(guard.not, names));
   if ('in' in guard) return { kind: 'in', states: guard.in.flatMap((name) => names.states(name)), negated: false };
-  if ('every' in guard) return { kind: 'every', counter: names.operand(guard.every[0]), of: guard.every[1], negated: false };
+  if ('every' in guard) return { kind: 'every', counter: names.operand(guard.every[0]), of: Number(guard.every[1]), negated: false };
   for (const sign of SIGNS) {
     const pair = guard[sign];
     if (pair) return { kind: 'compare', left: names.operand(pair[0]), sign, right: names.operand(pair[1]) };

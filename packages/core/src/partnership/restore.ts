@@ -47,7 +47,7 @@ type Refuse = (path: string, message: string) => undefined;
 const parse = (json: unknown, refuse: Refuse): unknown => {
   try {
     // An object is written out first, so that getters, cycles and odd prototypes are met here and nowhere else.
-    const text = typeof json === 'string' ? json : JSON.stringify(json);
+    const text = typeof json === 'string' ? json : (JSON.stringify(json) as string | undefined);
     if (text === undefined) return refuse('', 'What was saved is empty.');
     if (text.length > SNAPSHOT_LIMIT || new TextEncoder().encode(text).length > SNAPSHOT_LIMIT) {
       return refuse('', `What was saved is longer than ${SNAPSHOT_LIMIT / 1024} KB.`);

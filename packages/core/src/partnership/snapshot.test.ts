@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { smallForces, smallPartnership } from '../../../../tests/support/small-partnership.js';
 import { compilePartnership, SNAPSHOT_LIMIT, type PartnershipState } from './index.js';
 
-/* eslint-disable @typescript-eslint/no-explicit-any -- these tests tamper with what the types would forbid */
 const engine = compilePartnership(smallPartnership, smallForces);
 const events = engine.statechart.events.map((event) => event.id);
 

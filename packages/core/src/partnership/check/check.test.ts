@@ -4,7 +4,6 @@ import { smallForces, smallPartnership, spoilable } from '../../../../../tests/s
 import { ISSUE_LIMIT } from '../../issues/index.js';
 import { checkPartnership, compilePartnership, PartnershipDefinitionError } from '../index.js';
 
-/* eslint-disable @typescript-eslint/no-explicit-any -- these tests spoil what the types would forbid */
 type Spoil = (definition: any, forces: any) => void;
 
 const check = (spoil: Spoil) => {

@@ -11,16 +11,14 @@ export const operandKey = (operand: Operand): string =>
  * below the lowest and one above the highest. Two quantities compared with each other share their thresholds.
  */
 export const criticalValues = (chart: Statechart, guards: readonly NormalGuard[]): readonly (readonly [string, readonly number[]])[] => {
-  const operands = new Map<string, Operand>();
-  const thresholds = new Map<string, Set<number>>();
+  const found = new Map<string, { readonly operand: Operand; readonly thresholds: Set<number> }>();
   const constant = (operand: Operand): number | undefined =>
     operand.kind === 'number' ? operand.value : operand.kind === 'parameter' ? chart.vocabulary.parameterValues[operand.index] : undefined;
   const thresholdsOf = (operand: Operand): Set<number> => {
     const key = operandKey(operand);
-    const found = thresholds.get(key) ?? new Set<number>();
-    if (operand.kind !== 'number') operands.set(key, operand);
-    thresholds.set(key, found);
-    return found;
+    const entry = found.get(key) ?? { operand, thresholds: new Set<number>() };
+    found.set(key, entry);
+    return entry.thresholds;
   };
 
   const visit = (guard: NormalGuard): void => {
@@ -36,19 +34,15 @@ export const criticalValues = (chart: Statechart, guards: readonly NormalGuard[]
   };
   guards.forEach(visit);
 
-  return [...operands].map(([key, operand]) => {
+  return [...found].map(([key, { operand, thresholds }]) => {
     const fixed = constant(operand);
-    return [key, fixed === undefined ? around([...thresholds.get(key)!], operand, chart.scale) : [fixed]] as const;
+    return [key, fixed === undefined ? around([...thresholds], operand, chart.scale) : [fixed]] as const;
   });
 };
 
 const around = (thresholds: readonly number[], operand: Operand, scale: Statechart['scale']): readonly number[] => {
   const sorted = [...thresholds].sort((a, b) => a - b);
-  const values = [sorted[0]! - 1];
-  sorted.forEach((value, k) => {
-    if (k > 0) values.push((sorted[k - 1]! + value) / 2);
-    values.push(value);
-  });
-  values.push(sorted.at(-1)! + 1);
+  const values = sorted.flatMap((value, k) => [k === 0 ? value - 1 : (sorted[k - 1]! + value) / 2, value]);
+  values.push(Math.max(...sorted) + 1);
   return operand.kind === 'rating' ? values.filter((value) => value >= scale.min && value <= scale.max) : values;
 };

@@ -50,7 +50,7 @@ const situationReader = (chart: Statechart): Reader<Situation> => {
   const read = (operand: Operand) => {
     if (operand.kind === 'number') return () => operand.value;
     const key = operandKey(operand);
-    return (situation: Situation) => situation.values.get(key)!;
+    return (situation: Situation) => situation.values.get(key) ?? NaN;
   };
   return {
     low: read,
@@ -82,7 +82,7 @@ const findLoop = (chart: Statechart, group: EventlessGroup): readonly number[] |
       if (!way) continue;
       // A remembered child is a child: the first stands for all of them.
       situation.states[region] = way.to.kind === 'state' ? way.to.state : chart.parents[way.to.parent]!.children[0]!;
-      visited.push(situation.states[region]!);
+      visited.push(situation.states[region]);
     }
     return visited;
   };

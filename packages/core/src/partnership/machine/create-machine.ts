@@ -43,7 +43,7 @@ export const createPartnershipMachine = (definition: PartnershipInput, forces: F
   const order = chart.events.map((event) => event.id);
 
   const base = setup({
-    types: {} as { context: PartnershipContext; events: { readonly type: string } },
+    types: TYPES,
     guards: createGuards(chart),
     actions: {
       applyEffects: assign(({ context }, params: EffectsParams) => applyEffects(context, params)),
@@ -68,6 +68,9 @@ export const createPartnershipMachine = (definition: PartnershipInput, forces: F
   return base.createMachine(config as never) as unknown as AnyStateMachine;
 };
 
+/** XState's way of being told types; empty when it runs. */
+const TYPES = {} as { context: PartnershipContext; events: { readonly type: string } };
+
 /** The root's answer to an event: refuse it, or apply its effects and let the regions answer. */
 const writeEvent = (chart: Statechart, event: ChartEvent): object => {
   const guards = [
@@ -82,7 +85,7 @@ const writeEvent = (chart: Statechart, event: ChartEvent): object => {
       if (!condition) return apply;
       const guard = writeGuard(chart, condition);
       return enqueueActions(({ check, enqueue }) => {
-        if (check(guard as never)) enqueue(apply as never);
+        if (check(guard as never)) enqueue(apply);
       });
     }),
     raise({ type: reaching(event.id) }),

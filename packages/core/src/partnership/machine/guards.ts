@@ -96,7 +96,10 @@ export const createGuards = (chart: Statechart) => {
   const testOf = (params: CompareParams): Test<PartnershipContext> => {
     const known = tests.get(params);
     if (known) return known;
-    const test = compileComparison(chart.vocabulary.find(params.left)!, params.sign, chart.vocabulary.find(params.right)!, reader);
+    const [left, right] = [chart.vocabulary.find(params.left), chart.vocabulary.find(params.right)];
+    // Only where somebody edited the machine's own definition: the partnership's has been checked.
+    if (!left || !right) throw new RangeError(`There is no quantity “${left ? params.right : params.left}”.`);
+    const test = compileComparison(left, params.sign, right, reader);
     tests.set(params, test);
     return test;
   };

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { createActor, getInitialSnapshot, transition } from 'xstate';
+import { createActor, initialTransition, transition } from 'xstate';
 import { describe, expect, it } from 'vitest';
 import { smallForces, smallPartnership, spoilable } from '../../../../../tests/support/small-partnership.js';
 import { compilePartnership, PartnershipDefinitionError } from '../index.js';
@@ -10,7 +10,7 @@ const engine = compilePartnership(smallPartnership, smallForces);
 describe('the XState machine', () => {
   it('agrees with the compact engine on every state, rating and counter', () => {
     const anyRating = fc.constantFrom(null, 0, 1, 2, 3, 4);
-    const anyRatings = fc.record(Object.fromEntries(smallForces.factors.map(({ id }) => [id, anyRating])), { requiredKeys: [] });
+    const anyRatings = fc.dictionary(fc.constantFrom(...smallForces.factors.map(({ id }) => id)), anyRating);
     const anyConfiguration = fc.record(
       {
         shed: fc.constantFrom('apart', 'talking', 'sharing', 'paused'),
@@ -59,7 +59,7 @@ describe('the XState machine', () => {
 
   it('can be stepped without an actor', () => {
     const machine = createPartnershipMachine(smallPartnership, smallForces, { start: 'strangers' });
-    const [next] = transition(machine, getInitialSnapshot(machine), { type: 'MEET' });
+    const [next] = transition(machine, initialTransition(machine)[0], { type: 'MEET' });
     expect(describeMachineSnapshot(next).configuration.shed).toBe('talking');
   });
 
