@@ -1,5 +1,5 @@
 import type { Result } from '../issues/index.js';
-import type { FilterColumn, StatisticsRow, StatisticsTable } from './explore-education-statistics.js';
+import type { FilterColumn, StatisticsArea, StatisticsRow, StatisticsTable } from './explore-education-statistics.js';
 import { parseFigure } from './missing.js';
 import { listed, quoted, refused } from './phrases.js';
 
@@ -25,8 +25,8 @@ export const valuesIn = (rows: readonly StatisticsRow[], index: number): readonl
   ...new Set(rows.map((row) => cellOf(row, index))),
 ];
 
-/** The choice where no filter is set is the same for every gauge on one table. */
-const unfiltered = new WeakMap<StatisticsTable, RowChoice>();
+/** What has been settled before, by the filters that were asked for: it is the same for every place, and dear to find out. */
+const choices = new WeakMap<StatisticsTable, Map<string, RowChoice>>();
 
 /**
  * Settles a value for every filter. What is asked for holds; for the other filters the value that stands for everyone (`Total`, or the
@@ -39,7 +39,9 @@ const unfiltered = new WeakMap<StatisticsTable, RowChoice>();
  */
 export const chooseRows = (table: StatisticsTable, filters: Readonly<Record<string, string>> = {}): Result<RowChoice> => {
   const asked = Object.entries(filters);
-  const known = asked.length ? undefined : unfiltered.get(table);
+  const made = choices.get(table) ?? new Map<string, RowChoice>();
+  choices.set(table, made);
+  const known = made.get(JSON.stringify(asked));
   if (known) return { ok: true, value: known, warnings: [] };
 
   const settled = new Map<number, string>();
@@ -72,15 +74,34 @@ export const chooseRows = (table: StatisticsTable, filters: Readonly<Record<stri
     else settled.set(filter.index, values[0]!);
   }
   const choice: RowChoice = { settled, open };
-  if (!asked.length) unfiltered.set(table, choice);
+  made.set(JSON.stringify(asked), choice);
   return { ok: true, value: choice, warnings: [] };
 };
 
-/** The rows that may answer: all that fit, unless a filter nobody has set tells them apart. */
-export const answeringRows = (candidates: readonly StatisticsRow[], choice: RowChoice, where: string): Result<readonly StatisticsRow[]> => {
-  const rows = settledRows(candidates, choice);
-  if (!rows.length)
-    return refused('dangling', '/filters', `There is no total for ${where} in this file: choose what the figure is of with a filter.`);
+/**
+ * The rows of a place that may answer, of every period; refused where there are none, for then what it has is only a part of what is asked.
+ *
+ * @param area the place.
+ * @param choice what has been settled for the table.
+ */
+export const answeringRows = (
+  { filters }: StatisticsTable,
+  { name, rows }: StatisticsArea,
+  choice: RowChoice,
+): Result<readonly StatisticsRow[]> => {
+  const fitting = settledRows(rows, choice);
+  if (fitting.length) return { ok: true, value: fitting, warnings: [] };
+  const told = filters
+    .filter(({ values }) => values.length > 1)
+    .flatMap((filter) => {
+      const value = choice.settled.get(filter.index);
+      return value === undefined ? [] : `${quoted(value)} in ${quoted(filter.name)}`;
+    });
+  return refused('dangling', '/filters', `There is no figure for ${name} with ${listed(told)}. Choose another with a filter.`);
+};
+
+/** Refuses rows that a filter nobody has set tells apart, naming its values. */
+export const undecided = (rows: readonly StatisticsRow[], choice: RowChoice, where: string): Result<never> | undefined => {
   for (const { name, index } of choice.open) {
     const values = valuesIn(rows, index).map(quoted);
     if (values.length > 1)
@@ -90,7 +111,7 @@ export const answeringRows = (candidates: readonly StatisticsRow[], choice: RowC
         `There are several figures for ${where}. Choose one by ${quoted(name)}: ${listed(values, 'or')}.`,
       );
   }
-  return { ok: true, value: rows, warnings: [] };
+  return undefined;
 };
 
 /**

@@ -106,7 +106,7 @@ describe('readingFromStatistics', () => {
   it('never shows a part for the total', () => {
     const csv = [HEADER, ...linesOf('202324', 0), line('202324', 'Local authority', FENS, FELPERSHAM, 'Male', '70', '5')].join('\n');
     expect(refusalOf(read(csv, { area: 'Felpersham' })).message).toBe(
-      'There is no total for Felpersham, 2023/24 in this file: choose what the figure is of with a filter.',
+      'There is no figure for Felpersham with “Total” in “sex”. Choose another with a filter.',
     );
     expect(valueOf(read(csv, { area: 'Felpersham', filters: { sex: 'Male' } })).value).toBe(70);
   });

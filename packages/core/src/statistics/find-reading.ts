@@ -1,7 +1,7 @@
 import { type Issue, ISSUE_LIMIT, type Result, repair } from '../issues/index.js';
 import type { Comparator, MissingReason, Polarity, Reading, SeriesPoint } from '../indicators/reading.js';
 import { nearestNames } from './area-names.js';
-import { answeringRows, cellOf, chooseRows, matchingRows, type RowChoice, valuesIn } from './choose-rows.js';
+import { answeringRows, cellOf, chooseRows, matchingRows, type RowChoice, undecided, valuesIn } from './choose-rows.js';
 import type { IndicatorColumn, StatisticsArea, StatisticsRow, StatisticsTable } from './explore-education-statistics.js';
 import { findArea } from './find-area.js';
 import { parseFigure } from './missing.js';
@@ -58,8 +58,8 @@ const findIndicator = ({ indicators }: StatisticsTable, asked: string, path: str
   return refused('dangling', path, `There is no column of figures called ${quoted(wanted)}. The nearest are ${listed(nearest) || 'none'}.`);
 };
 
-/** The period asked for, or the latest the place has. */
-const choosePeriod = ({ name, rows }: StatisticsArea, asked: string | undefined): Result<Period> => {
+/** The period asked for, or the latest there is among some rows of a place. */
+const choosePeriod = (rows: readonly StatisticsRow[], { name }: StatisticsArea, asked: string | undefined): Result<Period> => {
   const periods = rows.map(({ period }) => period).sort((a, b) => comparePeriods(b, a));
   const wanted = asked === undefined ? periods[0] : parsePeriod(asked);
   const period = wanted && periods.find((candidate) => samePeriod(candidate, wanted));
@@ -90,16 +90,19 @@ const locate = (table: StatisticsTable, request: ReadingRequest): Result<Located
   if (!area.ok) return area;
   const choice = chooseRows(table, request.filters);
   if (!choice.ok) return choice;
-  const period = choosePeriod(area.value, request.period);
+  const fitting = answeringRows(table, area.value, choice.value);
+  if (!fitting.ok) return fitting;
+  const period = choosePeriod(fitting.value, area.value, request.period);
   if (!period.ok) return period;
-  const rows = answeringRows(atPeriod(area.value, period.value), choice.value, `${area.value.name}, ${period.value.label}`);
-  if (!rows.ok) return rows;
+  const rows = atPeriod(fitting.value, period.value);
+  const problem = undecided(rows, choice.value, `${area.value.name}, ${period.value.label}`);
+  if (problem) return problem;
 
   const warnings: Issue[] = [];
   const warn = (path: string, message: string): void => {
     if (warnings.length < ISSUE_LIMIT) warnings.push(repair('dangling', path, message));
   };
-  const differ = contradiction(rows.value, column.value);
+  const differ = contradiction(rows, column.value);
   if (differ && request.duplicates !== 'first') return refused('duplicate-id', '', differ);
   if (differ) warn('', `${differ} The first is shown.`);
   const latest = table.periods[table.periods.length - 1]!;
@@ -112,13 +115,13 @@ const locate = (table: StatisticsTable, request: ReadingRequest): Result<Located
     area: area.value,
     choice: choice.value,
     period: period.value,
-    row: rows.value[0]!,
+    row: rows[0]!,
     warn,
   };
   return { ok: true, value, warnings };
 };
 
-const atPeriod = ({ rows }: StatisticsArea, period: Period): readonly StatisticsRow[] =>
+const atPeriod = (rows: readonly StatisticsRow[], period: Period): readonly StatisticsRow[] =>
   rows.filter((row) => samePeriod(row.period, period));
 
 /** What is wrong with rows that are all of one thing and differ. */
@@ -159,7 +162,7 @@ const comparatorsOf = (located: Located): readonly Comparator[] => {
     const own = asked === 'region' || asked === 'nation';
     const found = own ? undefined : findArea(table, asked);
     const place = own ? containing(located, asked) : found?.ok && found.value;
-    const match = place && matchingRow(located, atPeriod(place, period));
+    const match = place && matchingRow(located, atPeriod(place.rows, period));
     if (match) return Object.freeze({ label: match.area.name, ...figureOf(located, match) });
     // A district file has no regional rows: only what somebody asked for by name is missed.
     if (found)
