@@ -1,3 +1,4 @@
+/* eslint-disable max-lines -- a table, one row after the other */
 /** The D and T rows of the robustness specification: what is given, what is refused or repaired, and in which words. */
 import { describe, expect, test } from 'vitest';
 import type { Issue, Result } from '../issues/index.js';

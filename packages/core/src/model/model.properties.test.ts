@@ -155,7 +155,7 @@ test('any value: never throws', () => {
     withSet: true,
     withSparseArray: true,
     withTypedArray: true,
-    withUnicodeString: true,
+    stringUnit: 'binary',
   });
   fc.assert(
     fc.property(
@@ -178,7 +178,7 @@ function withChange(value: unknown, path: readonly (string | number)[], put: unk
   const [key, ...rest] = path;
   if (key === undefined) return put;
   const copy = (Array.isArray(value) ? [...(value as unknown[])] : { ...(value as object) }) as Record<string | number, unknown>;
-  if (rest.length === 0 && put === undefined) delete copy[key];
+  if (rest.length === 0 && put === undefined) Reflect.deleteProperty(copy, key);
   else copy[key] = withChange(copy[key], rest, put);
   return copy;
 }

@@ -18,7 +18,7 @@ const listeners = new Set<ModelRegistrationListener>();
  * @param model a complete model, as `readModel` gives it. It is frozen, all the way down.
  */
 export function registerModel(name: string, model: GovernanceModel): void {
-  models.set(name, deepFreeze(model) as GovernanceModel);
+  models.set(name, deepFreeze(model));
   // A copy, since a listener that has found what it waited for stops listening.
   for (const listener of [...listeners]) listener(name);
 }

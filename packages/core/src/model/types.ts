@@ -6,7 +6,7 @@ import type * as z from 'zod/mini';
 import type { Frozen } from './frozen.js';
 import type * as common from './schema/common.js';
 import type * as companions from './schema/companions.js';
-import type * as document from './schema/document.js';
+import type * as whole from './schema/document.js';
 import type * as forces from './schema/forces.js';
 import type * as indicators from './schema/indicators.js';
 import type * as partnership from './schema/partnership.js';
@@ -66,12 +66,12 @@ export type Assumption = Frozen<z.output<typeof companions.assumption>>;
 export type Concept = Frozen<z.output<typeof companions.concept>>;
 
 /** A whole model, as read. */
-export type GovernanceModel = Omit<Frozen<z.output<typeof document.governanceModel>>, 'regimes'> & { readonly regimes: readonly Regime[] };
+export type GovernanceModel = Omit<Frozen<z.output<typeof whole.governanceModel>>, 'regimes'> & { readonly regimes: readonly Regime[] };
 
 /** A whole model, as it may be written: whatever has a usual value may be left out. */
-export type GovernanceModelDocument = Frozen<z.input<typeof document.governanceModel>>;
+export type GovernanceModelDocument = Frozen<z.input<typeof whole.governanceModel>>;
 
 /** The model while the rules look at it: not yet frozen, gaps not yet filled. For this folder only. */
-export type UnsettledModel = z.output<typeof document.governanceModel>;
+export type UnsettledModel = z.output<typeof whole.governanceModel>;
 export type UnsettledRegime = UnsettledModel['regimes'][number];
 export type UnsettledIndicator = UnsettledModel['indicators'][number];

@@ -32,7 +32,11 @@ function balanceDirections(input: string): string {
   const closers: string[] = [];
   let openIsolates = 0;
   const kept = input.replace(DIRECTION_MARKS, (mark) => {
-    if (mark === POP_FORMATTING) return closers.at(-1) === mark ? closers.pop()! : '';
+    if (mark === POP_FORMATTING) {
+      if (closers.at(-1) !== mark) return '';
+      closers.pop();
+      return mark;
+    }
     if (mark === POP_ISOLATE) {
       // Counted, not searched for: a search here would make thousands of stray marks cost their square.
       if (openIsolates === 0) return '';

@@ -63,7 +63,7 @@ export class IssueLog {
   }
 
   /** Whether the document is refused. */
-  get refused(): boolean {
+  refused(): boolean {
     return this.refusals.any;
   }
 

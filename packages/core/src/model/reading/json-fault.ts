@@ -49,7 +49,7 @@ function readText(text: string, start: number): { readonly end: number } | { rea
 
 /** Why something that is no JSON value stands where a value should. */
 function wrongValue(text: string, index: number): string {
-  const character = String.fromCodePoint(text.codePointAt(index)!);
+  const [character = ''] = text.slice(index, index + 2);
   if (character === "'") return 'Texts stand in double quotation marks, not single ones.';
   if ('“”„«»‘’'.includes(character)) return 'Texts stand in straight quotation marks ("), not curly ones.';
   if (character === '/' || character === '#') return 'JSON has no comments.';
@@ -151,5 +151,6 @@ export function locateJsonFault(text: string): JsonFault | undefined {
   const fault = findFault(text);
   if (fault === undefined) return undefined;
   const before = text.slice(0, fault.index).split(/\r\n|[\n\r]/);
-  return { line: before.length, column: before.at(-1)!.replace(/^\ufeff/, '').length + 1, reason: fault.reason };
+  const written = (before.at(-1) ?? '').replace(/^\ufeff/, '');
+  return { line: before.length, column: written.length + 1, reason: fault.reason };
 }

@@ -72,8 +72,7 @@ class PlainCopy {
 
   copy(value: unknown): unknown {
     this.root = this.take(value, '');
-    while (this.frames.length > 0) {
-      const frame = this.frames.at(-1)!;
+    for (let frame = this.frames.at(-1); frame !== undefined; frame = this.frames.at(-1)) {
       if (frame.next >= frame.size) this.frames.pop();
       else if (!this.takeNext(frame)) return undefined;
     }

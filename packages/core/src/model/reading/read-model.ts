@@ -34,7 +34,7 @@ function valuesOf(input: unknown, budgets: Budgets, log: IssueLog): { readonly v
   const text = bytes === undefined ? input : decode(bytes, budgets, log);
   if (typeof text !== 'string') return { value: text, owned: false };
   if (isTooLong(text, budgets)) refuseLength(budgets, log);
-  return { value: log.refused ? undefined : parseJson(text, log), owned: true };
+  return { value: log.refused() ? undefined : parseJson(text, log), owned: true };
 }
 
 /** Whether there is nothing in it at all: `null`, `[]`, `{}`. A model with nothing in it but its name is fine. */
@@ -45,16 +45,16 @@ function isEmpty(value: unknown): boolean {
 function read(input: unknown, options: ReadOptions, log: IssueLog): GovernanceModel | undefined {
   const budgets = settleBudgets(options.budgets);
   const { value, owned } = valuesOf(input, budgets, log);
-  if (log.refused) return undefined;
+  if (log.refused()) return undefined;
   const plain = toPlain(value, owned, budgets, log);
-  if (log.refused) return undefined;
+  if (log.refused()) return undefined;
   if (isEmpty(plain)) return void log.refuse('schema', [], 'The data is empty.');
   const current = migrate(plain, log);
-  if (log.refused) return undefined;
+  if (log.refused()) return undefined;
   const model = checkShape(current, log);
   if (model === undefined) return undefined;
   checkRules(new Check(model, log, options.base, budgets.drawn));
-  return log.refused ? undefined : (deepFreeze(model) as GovernanceModel);
+  return log.refused() ? undefined : (deepFreeze(model) as GovernanceModel);
 }
 
 /**

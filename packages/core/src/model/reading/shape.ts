@@ -25,7 +25,7 @@ function described(value: unknown): string {
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'string') return `the text ${quote(value)}`;
-  return typeof value === 'object' ? 'an object' : String(value);
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : 'an object';
 }
 
 const choices = (values: readonly unknown[]): string =>
@@ -101,7 +101,7 @@ export function checkShape(value: unknown, log: IssueLog): UnsettledModel | unde
   const { issues } = result.error;
   const extras = issues.filter((issue) => issue.code === 'unrecognized_keys');
   if (extras.length > 0) removeExtras(extras, value, log);
-  if (extras.length === issues.length) return log.refused ? undefined : checkShape(value, log);
+  if (extras.length === issues.length) return log.refused() ? undefined : checkShape(value, log);
   for (const issue of issues) {
     if (issue.code === 'unrecognized_keys') continue;
     const path = issue.path as Path;

@@ -111,7 +111,7 @@ export function placeOf(path: Path, root: unknown): Place {
       things.push(`${LOOKUPS[key]} ${quote(inside)}`);
       property = [];
       index += 1;
-    } else if (typeof key === 'number' && property.length > 0) property.push(`${property.pop()!} ${key + 1}`);
+    } else if (typeof key === 'number' && property.length > 0) property.push(`${property.pop() ?? ''} ${key + 1}`);
     else property.push(asWords(String(key)));
   }
   // Its own sources stay with it, or they would read like the model's.

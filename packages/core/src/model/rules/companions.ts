@@ -66,7 +66,7 @@ function checkComparisons(concepts: { has(id: string): boolean }, regions: { has
       const here = [...path, 'rows', place];
       const cells = Object.keys(row.cells);
       keepKnown(cells, options, [...here, 'cells'], 'an option of this comparison', check);
-      for (const key of Object.keys(row.cells)) if (!cells.includes(key)) delete row.cells[key];
+      for (const key of Object.keys(row.cells)) if (!cells.includes(key)) Reflect.deleteProperty(row.cells, key);
       keepKnown(row.regions, regions, [...here, 'regions'], 'a statechart region of this model', check);
       keepKnown(row.concepts, concepts, [...here, 'concepts'], 'a concept of this model', check);
       check.cite(row.sources, here);

@@ -44,7 +44,7 @@ export function checkForces(
       }
     }
     if (unknown.length === 0) continue;
-    for (const id of unknown) delete preset.ratings[id];
+    for (const id of unknown) Reflect.deleteProperty(preset.ratings, id);
     const shown = listed(unknown.slice(0, 5).map(quote));
     check.log.repair(
       'dangling',

@@ -12,7 +12,7 @@ import { checkRegime } from './regime.js';
 /** Whether a text names a language as HTML does. An engine without `Intl` takes it on trust. */
 function isLanguage(lang: string): boolean {
   try {
-    return new Intl.Locale(lang).language !== undefined;
+    return new Intl.Locale(lang).language !== '';
   } catch {
     return false;
   }

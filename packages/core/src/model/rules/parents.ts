@@ -27,6 +27,7 @@ export function checkParents(entries: readonly Child[], path: Path, places: Read
     );
     delete entry.parent;
   }
+  const parentOf = new Map(entries.map(({ id, parent }) => [id, parent]));
   const settled = new Set<string>();
   for (const entry of entries) {
     const chain: string[] = [];
@@ -35,13 +36,13 @@ export function checkParents(entries: readonly Child[], path: Path, places: Read
     while (id !== undefined && !settled.has(id) && !inChain.has(id)) {
       chain.push(id);
       inChain.add(id);
-      id = entries[places.get(id)!]!.parent;
+      id = parentOf.get(id);
     }
     if (id !== undefined && inChain.has(id)) {
       const circle = [...chain.slice(chain.indexOf(id)), id];
       const quoted = circle.map(quote);
       const shown = quoted.length > 8 ? [...quoted.slice(0, 6), '…', quoted.at(-1)] : quoted;
-      const where = [...path, places.get(id)!, 'parent'];
+      const where = [...path, places.get(id) ?? 0, 'parent'];
       check.log.refuse('cycle', where, () => `Each of these belongs to the next, in a circle: ${shown.join(' → ')}.`);
     }
     for (const passed of chain) settled.add(passed);

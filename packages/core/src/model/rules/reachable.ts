@@ -21,8 +21,7 @@ export function targetsOf(region: Region, to: string): readonly string[] {
 export function reachableStates(region: Region, starts: readonly string[]): ReadonlySet<string> {
   const reached = new Set<string>();
   const waiting = [region.initial, ...starts];
-  while (waiting.length > 0) {
-    const state = waiting.pop()!;
+  for (let state = waiting.pop(); state !== undefined; state = waiting.pop()) {
     if (reached.has(state) || !Object.hasOwn(region.states, state)) continue;
     reached.add(state);
     const { on, always } = region.states[state]!;

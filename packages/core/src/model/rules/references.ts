@@ -43,7 +43,7 @@ export function keepKnownOne<K extends string>(
   const id = owner[key];
   if (id === undefined || known.has(id)) return;
   check.log.repair('dangling', [...path, key], () => `${check.subject([...path, key])}: ${quote(id)} is not ${what}; left out.`);
-  delete owner[key];
+  Reflect.deleteProperty(owner, key);
 }
 
 /** Makes an address one that may be followed, or takes it away (S3). */
