@@ -16,6 +16,8 @@ import { tableTemplate } from './gauge-table.js';
 import { gaugeStyles } from './gauge.styles.js';
 import type { GaugeData } from './gauge.types.js';
 
+export type * from './gauge.types.js';
+
 const number = { converter: numberAttribute };
 
 /**

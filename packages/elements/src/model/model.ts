@@ -17,6 +17,8 @@ import { toggleState } from '../shell/states.js';
 import { type LoadState, statusTemplate } from '../shell/status-templates.js';
 import type { FolkmootSelectRequestEvent } from './model.types.js';
 
+export type * from './model.types.js';
+
 /** Reads a model; the reader and its schema are loaded with the first model, not with the element. */
 const readWithSchema = async (input: unknown, strict: boolean): Promise<Result<GovernanceModel>> => {
   const { readModel } = await import('@folkmoot/core/model');
