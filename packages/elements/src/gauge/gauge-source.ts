@@ -1,5 +1,6 @@
-import { type IndicatorModel, readFields, type Reading, type ReadingFields, readingFromModel } from '@folkmoot/core/indicators';
+import { readFields, type Reading, type ReadingFields, readingFromModel } from '@folkmoot/core/indicators';
 import type { Issue, Result } from '@folkmoot/core/issues';
+import type { ModelSnapshot } from '@folkmoot/core/store';
 import { occasionalWordsFor } from '@folkmoot/core/wording/occasional';
 import { wordsFor } from '@folkmoot/core/wording';
 import { html, type LitElement, nothing, type TemplateResult } from 'lit';
@@ -11,6 +12,9 @@ import { notesTemplate } from '../shell/notes-template.js';
 import { ResourceController } from '../shell/resource-controller.js';
 import { type LoadState, statusTemplate } from '../shell/status-templates.js';
 import { type FindReading, findInResource, type Wanted } from './find-in-resource.js';
+
+/** A framework sets `null` for nothing, and so does an attribute that is taken off. */
+const isGiven = <T>(value: T | null | undefined): value is T => value !== undefined && value !== null;
 
 /** What a source needs of its gauge. */
 export interface SourceHost extends LitElement, Wanted {
@@ -30,10 +34,12 @@ export class GaugeSource {
   readonly #locale: () => string;
   readonly #json: ChildJsonController;
   readonly #resource: ResourceController<FindReading>;
-  readonly #model: ModelSliceController<IndicatorModel>;
+  readonly #model: ModelSliceController<ModelSnapshot>;
   /** The object last read and what came of it: reading it again for each rendering would be waste, and would fire again. */
   #read?: { readonly input: unknown; readonly result: Result<ReadingFields> };
   #failed = '';
+  /** When an object was last read well; an address remembers that itself. */
+  #readAt?: Date;
 
   constructor(host: SourceHost, locale: () => string) {
     this.#host = host;
@@ -48,7 +54,7 @@ export class GaugeSource {
         return first.ok ? { ok: true, value: find, warnings: first.warnings } : first;
       },
     );
-    this.#model = new ModelSliceController<IndicatorModel>(host, ({ model }) => model as IndicatorModel | undefined);
+    this.#model = new ModelSliceController<ModelSnapshot>(host, (snapshot) => snapshot);
   }
 
   get load(): LoadState {
@@ -57,8 +63,13 @@ export class GaugeSource {
 
   /** Whether the gauge's `area` and `period` say what to find, rather than what it is called. */
   get finds(): boolean {
-    const { data, src, indicator } = this.#host;
-    return data === undefined && (src !== undefined || (indicator !== undefined && !this.#json.result));
+    const { data, indicator } = this.#host;
+    return !isGiven(data) && (this.#src !== undefined || (isGiven(indicator) && !this.#json.result));
+  }
+
+  /** A blank address is none. */
+  get #src(): string | undefined {
+    return this.#host.src?.trim() || undefined;
   }
 
   /**
@@ -66,18 +77,18 @@ export class GaugeSource {
    * area, indicator or period of the same file is found in what is there.
    */
   find(): Result<ReadingFields> | undefined {
-    const { data, src, type, indicator, area, period } = this.#host;
-    this.#resource.request(data === undefined ? src : undefined, type);
-    if (data !== undefined) return this.#once(data, () => readFields(data));
-    if (src !== undefined)
+    const { data, type, indicator, area, period } = this.#host;
+    this.#resource.request(isGiven(data) ? undefined : this.#src, type);
+    if (isGiven(data)) return this.#once(data, () => readFields(data));
+    if (this.#src !== undefined)
       return this.#resource.status === 'failed' ? { ok: false, issues: this.#resource.issues } : this.#resource.value?.(this.#host);
     const { result } = this.#json;
     if (result) return this.#once(result, () => (result.ok ? readFields(result.value) : result));
-    if (indicator === undefined) return undefined;
+    if (!isGiven(indicator)) return undefined;
     this.#model.follow();
     this.#model.refresh();
-    const { slice, store } = this.#model;
-    const found = slice && readingFromModel(slice, { indicator, area: area ?? store?.getSnapshot().selection.area, period });
+    const { model, selection } = this.#model.slice ?? {};
+    const found = model && readingFromModel(model, { indicator, area: area ?? selection?.area, period });
     return found?.ok ? readFields(found.value) : found;
   }
 
@@ -86,10 +97,14 @@ export class GaugeSource {
     if (last && last.input === input) return last.result;
     const result = read();
     this.#read = { input, result };
-    if (result.ok)
+    // Another object with the same fault is another failure.
+    this.#failed = '';
+    if (result.ok) {
+      this.#readAt = new Date();
       void this.#host.updateComplete.then(() => {
         fireLoad(this.#host, result.warnings);
       });
+    }
     return result;
   }
 
@@ -115,9 +130,9 @@ export class GaugeSource {
     const locale = this.#locale();
     const load = this.#resource;
     const host = this.#host;
-    const shown: LoadState =
-      issues.length > 0 && load.status !== 'loading' ? { status: 'failed', slow: 0, issues, loadedAt: load.loadedAt } : load;
-    const said = statusTemplate(shown, occasionalWordsFor(locale), locale, host.src === undefined ? undefined : retry);
+    const loadedAt = reading && (load.loadedAt ?? this.#readAt);
+    const shown: LoadState = issues.length > 0 && load.status !== 'loading' ? { status: 'failed', slow: 0, issues, loadedAt } : load;
+    const said = statusTemplate(shown, occasionalWordsFor(locale), locale, this.#src === undefined ? undefined : retry);
     const announcer = html`<slot name=${ANNOUNCER_SLOT}></slot>`;
     if (reading) return html`${said}${announcer}`;
     const { untitledGauge } = wordsFor(locale);

@@ -106,7 +106,7 @@ export class FolkmootModel extends FolkmootElement {
   }
 
   protected override willUpdate(_changed: PropertyValues<this>): void {
-    this.#resource.request(this.model === undefined ? this.src : undefined, this.type);
+    this.#resource.request(this.#src, this.type);
     this.#readInput();
     const { status, issues } = this.store.getSnapshot();
     toggleState(this.internals, 'loading', this.#load.status === 'loading');
@@ -115,18 +115,18 @@ export class FolkmootModel extends FolkmootElement {
 
   #readInput(): void {
     const json = this.#json.result;
-    const { src, name } = this;
-    const input = this.model ?? (src === undefined ? (json ?? name) : undefined);
-    if (src !== undefined && this.model === undefined) this.#followResource();
+    const { name } = this;
+    const input = this.model ?? (this.#src === undefined ? (json ?? name) : undefined);
+    if (this.#src !== undefined) this.#followResource();
     else if (input !== this.#input) {
       this.#input = input;
       this.#stopWaiting?.();
       this.#stopWaiting = undefined;
-      if (this.model !== undefined) void this.#readAndShare(this.model, () => this.#input === input);
+      if (this.model !== undefined && this.model !== null) void this.#readAndShare(this.model, () => this.#input === input);
       else if (json) {
         if (json.ok) void this.#readAndShare(json.value, () => this.#input === input);
         else this.#share(json);
-      } else if (name !== undefined) this.#findByName(name);
+      } else if (name) this.#findByName(name);
     }
   }
 
@@ -173,10 +173,15 @@ export class FolkmootModel extends FolkmootElement {
     this.select(event.detail);
   };
 
+  /** The address, where it is what counts. A blank one is none, and `null`, which frameworks set and a removed attribute leaves, is nothing. */
+  get #src(): string | undefined {
+    return this.model === undefined || this.model === null ? this.src?.trim() || undefined : undefined;
+  }
+
   /** Loading and failure, whichever way the model comes. */
   get #load(): LoadState {
     const { status, issues } = this.store.getSnapshot();
-    if (this.src !== undefined && this.model === undefined) return this.#resource;
+    if (this.#src !== undefined) return this.#resource;
     const shown = status === 'stale' ? 'failed' : status === 'empty' ? 'idle' : status;
     return { status: shown, slow: 0, issues };
   }
@@ -184,7 +189,7 @@ export class FolkmootModel extends FolkmootElement {
   protected override render(): TemplateResult {
     const { locale } = this.localization;
     const { status, issues } = this.store.getSnapshot();
-    const retry = this.src === undefined ? undefined : (): void => void this.reload();
+    const retry = this.#src === undefined ? undefined : (): void => void this.reload();
     const warnings: readonly Issue[] = status === 'ready' ? issues : [];
     return html`${statusTemplate(this.#load, occasionalWordsFor(locale), locale, retry)}${warnings.length > 0 ? notesTemplate(warnings, locale) : ''}<slot
       ></slot>`;
