@@ -1,0 +1,2 @@
+// A file that registers elements and exports nothing. Their types are in @folkmoot/elements.
+export {};

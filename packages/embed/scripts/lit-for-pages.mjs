@@ -1,0 +1,39 @@
+// Lit, changed in two places for pages that are not ours. Both changes are made on its built text and fail loudly when that text changes:
+// a bundle that silently kept Lit's own would break on the pages that need this most.
+
+const POLICY = /(\w+)\.createPolicy\("lit-html",(\{createHTML:\w+=>\w+\})\)/;
+const VERSION_MARK = /\(\w+\.(?:litHtml|litElement|reactiveElement)Versions\?\?=\[\]\)\.push\("[\d.]+"\)/;
+
+const replaceOnce = (code, pattern, replacement, what) => {
+  if (code.split(pattern).length !== 1 + (code.match(pattern)?.length ?? 1)) {
+    throw new Error(`${what} was not found exactly once: Lit has changed, and scripts/lit-for-pages.mjs must follow.`);
+  }
+  return code.replace(pattern, replacement);
+};
+
+/**
+ * Lit's Trusted Types policy under the name `folkmoot`, so that a page allows us and not whatever else uses Lit. Guarded: under a
+ * `trusted-types` list without us `createPolicy` throws, which would end the whole file while loading; Lit then works without a policy
+ * wherever the page does not require one. And not asked for where a copy of us already holds every tag: the second copy needs none, and a
+ * refused duplicate is a line in the council's violation reports.
+ */
+export const renamePolicy = (code, tags) =>
+  replaceOnce(
+    code,
+    POLICY,
+    (_, owner, rules) =>
+      `(()=>{try{return ${JSON.stringify(tags)}.every(tag=>customElements.get(tag))?void 0:${owner}.createPolicy("folkmoot",${rules})}catch{}})()`,
+    'The Trusted Types policy',
+  );
+
+/** Lit counts its copies on `window`, for warnings that only its development build gives. A page's globals stay as they were. */
+export const dropVersionMark = (code) => replaceOnce(code, VERSION_MARK, '0', 'The version mark');
+
+/** The bundler's plugin; `tags` are those that the bundle registers. */
+export const litForPages = (tags) => ({
+  name: 'folkmoot-lit-for-pages',
+  transform: {
+    filter: { id: /[\\/](?:lit-html|lit-element|reactive-element)\.js$/ },
+    handler: (code, id) => dropVersionMark(/lit-html\.js$/.test(id) ? renamePolicy(code, tags) : code),
+  },
+});
