@@ -61,8 +61,15 @@ export const inside = <T extends Element = HTMLElement>(element: Element, select
   return found;
 };
 
-/** All the text a person can read of it: what stands in the shadow root and is not hidden. */
-export const readable = (element: Element): string => (element.shadowRoot?.firstElementChild as HTMLElement | null)?.innerText ?? '';
+/**
+ * All the text in the shadow root. Not `innerText`: it is empty while `content-visibility: auto` has not yet found the element to be in
+ * view.
+ */
+export const readable = (element: Element): string =>
+  [...(element.shadowRoot?.children ?? [])]
+    .filter(({ localName }) => localName !== 'style')
+    .map(({ textContent }) => textContent ?? '')
+    .join('\n');
 
 /** Opens a `<details>` by its summary, as a person does, and waits for what is in it. */
 export const open = async (element: HTMLElement, summary: RegExp): Promise<HTMLDetailsElement> => {
