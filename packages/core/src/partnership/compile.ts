@@ -1,54 +1,11 @@
-import type { Issue, Result } from '../issues/index.js';
-import { checkPartnership, type ForcesInput, type PartnershipInput } from './check/index.js';
-import { describeState, type PartnershipDescription } from './describe.js';
-import { createExplainer } from './explain.js';
-import type { Explanation } from './explanation.js';
-import { englishExplanation, type ExplanationWording } from './explanation-wording.js';
-import { layOut } from './layout.js';
+import { checkPartnership } from './check/index.js';
 import { PartnershipDefinitionError } from './definition-error.js';
-import { readSnapshot } from './restore.js';
-import { writeSnapshot, type PartnershipSnapshot } from './snapshot.js';
-import { startState, type StartOptions } from './start.js';
-import { createStateReader } from './state-reader.js';
-import type { PartnershipState } from './state.js';
-import type { Statechart } from './statechart.js';
-import { createStepper } from './step.js';
-
-/** A partnership ready to be rehearsed and searched. Every method is pure: it changes nothing and asks nobody. */
-export interface PartnershipEngine {
-  /** The definition with every name looked up: regions, states, events, starts, labels, sources. */
-  readonly statechart: Statechart;
-  /** What was odd about the definition, though not wrong, such as a dead end that is not marked as final. */
-  readonly warnings: readonly Issue[];
-  /**
-   * The first state of a rehearsal.
-   * @param id one of the definition's starts
-   * @throws RangeError that names a start, region, state, force or parameter that does not exist, or a rating off the scale
-   */
-  readonly start: (id: string, options?: StartOptions) => PartnershipState;
-  /** The state after an event (domain.md C3). The very same state when the event is refused, or is not one of the definition's. */
-  readonly step: (state: PartnershipState, eventId: string) => PartnershipState;
-  /** Whether `step` would take the event rather than refuse it. It may still change no state. */
-  readonly allowed: (state: PartnershipState, eventId: string) => boolean;
-  /** The state by name. */
-  readonly describe: (state: PartnershipState) => PartnershipDescription;
-  /** The parameters in force, by name: `lambda.external`, `theta.strong`, `hysteresis`, `areaMargin`. */
-  readonly parameters: (state: PartnershipState) => Readonly<Record<string, number>>;
-  /**
-   * Why an event can or cannot happen now, and where it would lead.
-   * @param wording the catalogue of sentences; English where absent
-   * @throws RangeError where the definition has no such event
-   */
-  readonly explain: (state: PartnershipState, eventId: string, wording?: ExplanationWording) => Explanation;
-  /** The state as plain JSON of about 1 KB. */
-  readonly toSnapshot: (state: PartnershipState) => PartnershipSnapshot;
-  /** The state from a snapshot or its text; refused with the code `restore` where anything about it is not as written by `toSnapshot`. */
-  readonly fromSnapshot: (json: unknown) => Result<PartnershipState>;
-}
+import { createEngine, type PartnershipEngine } from './engine.js';
+import type { ForcesInput, PartnershipInput } from './look-up.js';
 
 /**
- * Compiles a partnership definition and its force model into the compact engine: whole numbers in one array, conditions as closures,
- * no state machine library. For the same as an XState machine see `@folkmoot/core/partnership/machine`.
+ * Compiles a partnership definition and its force model into the compact engine. For the same as an XState machine see
+ * `@folkmoot/core/partnership/machine`.
  * @param definition as in `partnership.json`, or the `partnership` of a version 1 model
  * @param forces as in `forces.json`, or the `forces` of a version 1 model
  * @throws PartnershipDefinitionError naming what is wrong; `checkPartnership` returns the same as issues instead
@@ -56,40 +13,5 @@ export interface PartnershipEngine {
 export const compilePartnership = (definition: PartnershipInput, forces: ForcesInput): PartnershipEngine => {
   const checked = checkPartnership(definition, forces);
   if (!checked.ok) throw new PartnershipDefinitionError(checked.issues);
-  const chart = checked.value;
-  const layout = layOut(chart);
-  const reader = createStateReader(chart, layout);
-  const stepper = createStepper(chart, layout, reader);
-  const explainers = new WeakMap<ExplanationWording, ReturnType<typeof createExplainer>>();
-
-  const explain: PartnershipEngine['explain'] = (state, eventId, wording = englishExplanation) => {
-    const event = stepper.eventIndex(eventId);
-    if (event === undefined) throw new RangeError(`There is no event “${eventId}”.`);
-    const explainer = explainers.get(wording) ?? createExplainer(chart, layout, reader, stepper, wording);
-    explainers.set(wording, explainer);
-    return explainer(state, event);
-  };
-
-  return {
-    statechart: chart,
-    warnings: checked.warnings,
-    start: (id, options) => {
-      const draft = startState(chart, layout, id, options);
-      stepper.settle(draft);
-      return draft;
-    },
-    step: (state, eventId) => {
-      const event = stepper.eventIndex(eventId);
-      return event === undefined ? state : stepper.step(state, event);
-    },
-    allowed: (state, eventId) => {
-      const event = stepper.eventIndex(eventId);
-      return event !== undefined && stepper.allowed(state, event);
-    },
-    describe: (state) => describeState(chart, layout, state),
-    parameters: (state) => Object.fromEntries(chart.vocabulary.parameters.map((name, index) => [name, state.parameters[index]!])),
-    explain,
-    toSnapshot: (state) => writeSnapshot(chart, layout, state),
-    fromSnapshot: (json) => readSnapshot(chart, layout, stepper, json),
-  };
+  return createEngine(checked.value, checked.warnings);
 };

@@ -2,8 +2,10 @@
  * The partnership engine: a rehearsal of how a partnership moves from weak to strong collaboration and back.
  * This is the compact engine, which loads no state machine library; the XState machine is `@folkmoot/core/partnership/machine`.
  */
-export { compilePartnership, type PartnershipEngine } from './compile.js';
-export { checkPartnership, type ForcesInput, type PartnershipInput } from './check/index.js';
+export { compilePartnership } from './compile.js';
+export { createEngine, type PartnershipEngine } from './engine.js';
+export { checkPartnership } from './check/index.js';
+export { lookUpPartnership, type ForcesInput, type PartnershipInput } from './look-up.js';
 export { PartnershipDefinitionError } from './definition-error.js';
 export type { PartnershipDescription } from './describe.js';
 export type {
