@@ -23,12 +23,14 @@ export function checkUnique<T>(
 ): ReadonlyMap<string, number> {
   const byId = new Map<string, number>();
   const byLook = new Map<string, number>();
+  const here = (index: number) => check.subject([...path, index]);
+  const there = (index: number) => check.mention([...path, index]);
   for (let index = 0; index < entries.length; index += 1) {
     const id = idOf(entries[index]!);
     const same = byId.get(id);
-    const [here, there] = [() => check.subject([...path, index]), (other: number) => check.mention([...path, other])];
     if (same !== undefined) {
-      check.log.refuse('duplicate-id', [...path, index], () => `${here()} has the same ${what} as ${there(same)}: ${quote(id)}.`);
+      const message = () => `${here(index)} has the same ${what} as ${there(same)}: ${quote(id)}.`;
+      check.log.refuse('duplicate-id', [...path, index], message);
       continue;
     }
     byId.set(id, index);
@@ -36,8 +38,8 @@ export function checkUnique<T>(
     const alike = byLook.get(look);
     if (alike === undefined) byLook.set(look, index);
     else {
-      const message = () =>
-        `${here()} and ${there(alike)} have ${what}s that look alike: ${quote(id)} and ${quote(idOf(entries[alike]!))}.`;
+      const pair = () => `${quote(id)} and ${quote(idOf(entries[alike]!))}`;
+      const message = () => `${here(index)} and ${there(alike)} have ${what}s that look alike: ${pair()}.`;
       check.log.repair('duplicate-id', [...path, index], message);
     }
   }
