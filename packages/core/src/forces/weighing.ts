@@ -41,7 +41,7 @@ const PLACES = 1e9;
 
 /**
  * Rounds to nine decimal places. Weights and ratings are whole numbers, so a balance often *equals* a threshold on paper, yet in
- * binary floating point falls a hair below it for about one such case in five. Rounding both sides makes "at least 0.15" true of
+ * binary floating point falls a hair below it for about one such case in six. Rounding both sides makes "at least 0.15" true of
  * 0.15. Rejected: a tolerance in every comparison (a dozen places to forget it), and exact fractions (the parameters are sliders).
  */
 export const tidy = (value: number): number => Math.round(value * PLACES) / PLACES + 0;

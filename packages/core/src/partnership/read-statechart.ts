@@ -105,9 +105,9 @@ class PartReader {
 
   statesOf(region: RegionDefinition, index: number): readonly ChartState[] {
     return Object.entries(region.states).map(([id, state]) => {
-      const at = [`regions`, index, 'states', id] as const;
+      const at = pointer('regions', index, 'states', id);
       const transitions = (list: readonly TransitionDefinition[] | undefined, key: 'on' | 'always') =>
-        (list ?? []).map((transition, place) => this.transition(transition, region, id, key, pointer(...at, key, place)));
+        (list ?? []).map((transition, place) => this.transition(transition, region, id, key, `${at}/${key}/${place}`));
       return {
         id,
         label: state.label ?? id,

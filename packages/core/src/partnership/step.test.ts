@@ -91,6 +91,14 @@ describe('step', () => {
     expect(after.configuration).toMatchObject({ shed: 'paused', lease: 'signed' });
   });
 
+  it('goes straight on where the state that was entered leads on by itself', () => {
+    const eager = spoilable(smallPartnership);
+    eager.regions[0].states.talking.always = [{ to: 'sharing', guard: { '>=': ['in.trust', 4] } }];
+    const engineOfEager = compilePartnership(eager, smallForces);
+    const start = engineOfEager.start('strangers', { ratings: { 'in.trust': 4 } });
+    expect(engineOfEager.describe(engineOfEager.step(start, 'MEET')).configuration.shed).toBe('sharing');
+  });
+
   it('goes back to the child that was left, to the first child where none is remembered', () => {
     expect(play('friends', ['FLOOD', 'DRY']).configuration.shed).toBe('sharing');
     expect(play('friends', ['FLOOD', 'DRY'], { configuration: { shed: 'talking' } }).configuration.shed).toBe('talking');

@@ -35,6 +35,20 @@ interface Answer {
   readonly candidates: readonly (readonly Candidate[] | undefined)[];
 }
 
+/** For each event the regions that answer it, in document order. */
+const answersOf = (chart: Statechart, candidate: (transition: ChartTransition) => Candidate): readonly (readonly Answer[])[] => {
+  const answers = chart.events.map(() => new Map<number, (Candidate[] | undefined)[]>());
+  chart.states.forEach(({ region, transitions }, state) => {
+    for (const transition of transitions) {
+      const regions = answers[transition.event]!;
+      const candidates = regions.get(region) ?? chart.states.map(() => undefined);
+      regions.set(region, candidates);
+      (candidates[state] ??= []).push(candidate(transition));
+    }
+  });
+  return answers.map((regions) => [...regions].map(([region, candidates]) => ({ region, candidates })));
+};
+
 interface CompiledEvent {
   readonly requires: Test<PartnershipState> | null;
   /** The cell that says it was used, or −1. */
@@ -59,30 +73,19 @@ export const createStepper = (chart: Statechart, layout: Layout, reader: Reader<
   const inOrder = (groups: readonly (readonly number[])[]) => restless.filter((region) => groups.some((group) => group.includes(region)));
   const test = (guard: ChartTransition['guard']) => (guard ? compileGuard(guard, reader) : null);
 
-  const answersOf = (event: number): readonly Answer[] =>
-    chart.regions.flatMap((region, index) => {
-      const candidates = chart.states.map((state) => {
-        const own = state.region === index ? state.transitions.filter((transition) => transition.event === event) : [];
-        return own.length > 0 ? own.map(moves.candidate) : undefined;
-      });
-      return region.states.some((state) => candidates[state]) ? [{ region: index, candidates }] : [];
-    });
-
-  const events: readonly CompiledEvent[] = chart.events.map((event, index) => {
-    const answers = answersOf(index);
-    return {
-      requires: test(event.requires),
-      used: event.once ? layout.used + layout.onceEvents.indexOf(index) : -1,
-      effects: event.effects.map((effect) => ({
-        cell: (effect.target.kind === 'rating' ? layout.ratings : layout.counters) + effect.target.index,
-        effect,
-        applies: test(effect.condition),
-      })),
-      answers,
-      stirredByEffects: inOrder(event.effects.map(({ target }) => afterQuantity(target.kind, target.index))),
-      stirredByAnswers: inOrder(answers.map(({ region }) => afterRegion(region))),
-    };
-  });
+  const answers = answersOf(chart, moves.candidate);
+  const events: readonly CompiledEvent[] = chart.events.map((event, index) => ({
+    requires: test(event.requires),
+    used: event.once ? layout.used + layout.onceEvents.indexOf(index) : -1,
+    effects: event.effects.map((effect) => ({
+      cell: (effect.target.kind === 'rating' ? layout.ratings : layout.counters) + effect.target.index,
+      effect,
+      applies: test(effect.condition),
+    })),
+    answers: answers[index]!,
+    stirredByEffects: inOrder(event.effects.map(({ target }) => afterQuantity(target.kind, target.index))),
+    stirredByAnswers: inOrder(answers[index]!.map(({ region }) => afterRegion(region))),
+  }));
   const indices = new Map(chart.events.map((event, index) => [event.id, index]));
   // A whole that has reached its end in every region is over, as in SCXML; only a definition in which each region has an end can be.
   const canEnd = chart.regions.every((region) => region.states.some((state) => chart.states[state]!.final));
