@@ -45,12 +45,14 @@ export const discover = async (root: ParentNode = document): Promise<void> => {
   // Before the first element draws: words that come later would find it drawn in English.
   if (wanted.length > 0 && root.querySelector(':lang(cy)')) await import('@folkmoot/elements/locale/cy.js').catch(() => undefined);
   await Promise.all(
-    wanted.map(([tag, element]) =>
-      MODULES[tag]?.().catch(() => {
+    wanted.map(async ([tag, element]) => {
+      try {
+        await MODULES[tag]?.();
+      } catch {
         asked.delete(tag);
         tell(element);
-      }),
-    ),
+      }
+    }),
   );
 };
 
