@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkReading, type Reading, type ReadingFields } from '../indicators/index.js';
 import { en } from '../wording/en.js';
-import { gaugeRowCount, gaugeRows, gaugeView } from './index.js';
+import { gaugeFigures, gaugeRowCount, gaugeRows, gaugeSetting } from './index.js';
 
 const reading = (fields: ReadingFields): Reading => {
   const result = checkReading({ label: 'Trust', ...fields });
@@ -33,14 +33,28 @@ const full = reading({
 
 describe('the view of a gauge', () => {
   it('has a meter only where there is a value, held to the scale, with the value in its name', () => {
-    const view = (fields: ReadingFields) => gaugeView(reading(fields), en, { shape: 'dial', locale: 'en-GB' });
+    const view = (fields: ReadingFields) => {
+      const setting = gaugeSetting(reading(fields), en, { shape: 'dial', locale: 'en-GB' });
+      return gaugeFigures(reading(fields), en, 'en-GB', setting);
+    };
     expect(view({ value: 112 }).meter).toEqual({ name: 'Trust: 112 out of 100', text: '112 out of 100', min: 0, max: 100, now: 100 });
     expect(view({ value: null }).meter).toBeUndefined();
     expect(view({ value: null }).figure).toBe('No data');
   });
 
+  it('fills the track in proportion, held to the scale', () => {
+    const filled = (fields: ReadingFields) =>
+      gaugeFigures(reading(fields), en, 'en-GB', gaugeSetting(reading(fields), en, { shape: 'dial', locale: 'en-GB' })).filled;
+    expect(filled({ value: 25 })).toBe(25);
+    expect(filled({ value: 75, min: 50 })).toBe(50);
+    expect(filled({ value: 112 })).toBe(100);
+    expect(filled({ value: -5 })).toBe(0);
+    expect(filled({ value: 0 })).toBe(0);
+    expect(filled({ value: null })).toBe(0);
+  });
+
   it('keys every mark that is drawn', () => {
-    expect(gaugeView(full, en, { shape: 'dial', locale: 'en-GB' }).key.split(/\u2003 /)).toEqual([
+    expect(gaugeSetting(full, en, { shape: 'dial', locale: 'en-GB' }).key.split(/\u2003 /)).toEqual([
       '●\u00a0England\u00a061.2',
       '▼\u00a0Target\u00a080',
       '┈\u00a0low',

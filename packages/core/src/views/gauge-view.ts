@@ -2,10 +2,11 @@ import { type Reading, decimalsFor, decimalsOf } from '../indicators/index.js';
 import {
   BAND_GLYPHS,
   fitText,
+  fractionOf,
+  gaugeFace,
   type GaugeFace,
   type GaugeMarks,
   type GaugeShape,
-  gaugeFace,
   headGlyph,
   TARGET_GLYPH,
 } from '../layout/index.js';
@@ -20,17 +21,10 @@ export interface GaugeViewOptions {
   readonly rightToLeft?: boolean;
 }
 
-/** Everything a gauge shows, as text and numbers; a template only puts it in place. */
-export interface GaugeView {
+/** What stays when only the value changes: scale, comparators, target, bands and the key to them. */
+export interface GaugeSetting {
+  readonly decimals: number;
   readonly title: string;
-  readonly sentence: string;
-  /**
-   * Absent where there is no value: no value, no meter (F25). Its name repeats the value, since some screen readers say the name alone
-   * and others the value alone (F21).
-   */
-  readonly meter?: { readonly name: string; readonly text: string; readonly min: number; readonly max: number; readonly now: number };
-  readonly figure: string;
-  readonly figureSize: number;
   readonly low: string;
   readonly high: string;
   /** The key to the marks, one line; every fact in it also stands in the sentence or the table. */
@@ -39,49 +33,66 @@ export interface GaugeView {
   /** Where the drawing begins: room for the heads of marks is kept only where there are any. */
   readonly top: number;
   readonly marks: GaugeMarks;
+  readonly rows: string;
+}
+
+/** What changes with the value. */
+export interface GaugeFigures {
+  readonly sentence: string;
+  /**
+   * Absent where there is no value: no value, no meter (F25). Its name repeats the value, since some screen readers say the name alone
+   * and others the value alone (F21).
+   */
+  readonly meter?: { readonly name: string; readonly text: string; readonly min: number; readonly max: number; readonly now: number };
+  readonly figure: string;
+  readonly figureSize: number;
+  /** How much of the track is filled, 0 to 100. */
+  readonly filled: number;
 }
 
 /** One row of the table: what, and its figure or words. */
 export type TableRow = readonly [item: string, value: string];
 
-/** Turns a reading into what a gauge shows. Pure; the same reading, words and options give the same view. */
-export const gaugeView = (reading: Reading, words: Words, options: GaugeViewOptions): GaugeView => {
-  const { locale, shape, rightToLeft = false } = options;
-  const { figure, exact } = figureWriter(reading, words, locale);
-  const sentence = gaugeSentence(reading, words, locale);
-  const title = reading.label || words.untitledGauge;
+/**
+ * What a gauge shows besides its value, as text and numbers; a template only puts it in place. Pure. Kept by the gauge while the value
+ * alone changes and the figures keep their decimal places.
+ */
+export const gaugeSetting = (reading: Reading, words: Words, { shape, locale, rightToLeft = false }: GaugeViewOptions): GaugeSetting => {
+  const { decimals, figure, exact } = figureWriter(reading, words, locale);
   const face = gaugeFace(shape, reading.min, reading.max, reading.bands, rightToLeft);
-
   // Two em spaces between entries, no-break spaces within a short entry: the line wraps between entries wherever it can.
   const key: string[] = [];
-  const entry = (glyph: string, ...parts: string[]): number => key.push(`${glyph}\u00a0${parts.join('\u00a0')}`);
+  const entry = (...parts: string[]): number => key.push(parts.join('\u00a0'));
   reading.comparators.forEach(({ label, value }, index) => {
     const glyph = headGlyph(index);
     if (glyph && value !== null) entry(glyph, isolate(label, words), figure(value));
   });
   if (reading.target !== undefined) entry(TARGET_GLYPH, words.target, exact(reading.target));
+  const marked = key.length;
   reading.bands.forEach((band, index) => entry(BAND_GLYPHS[(index % 3) as 0 | 1 | 2], isolate(band.label, words)));
-
   return {
-    title,
-    sentence: sentence.full,
-    ...(reading.value !== null && {
-      meter: {
-        name: `${title}: ${sentence.figure}`,
-        min: reading.min,
-        max: reading.max,
-        now: Math.min(reading.max, Math.max(reading.min, reading.value)),
-        text: sentence.figure,
-      },
-    }),
-    figure: sentence.drawn,
-    figureSize: fitText(sentence.drawn.length, face),
+    decimals,
+    title: reading.label || words.untitledGauge,
     low: exact(reading.min),
     high: exact(reading.max),
     key: key.join('\u2003 '),
     face,
-    top: key.length > reading.bands.length ? 0 : face.headRoom,
+    top: marked > 0 ? 0 : face.headRoom,
     marks: face.marks(reading),
+    rows: words.dataTable(formatNumber(gaugeRowCount(reading), locale, 0)),
+  };
+};
+
+/** What a gauge shows of its value. Pure. */
+export const gaugeFigures = (reading: Reading, words: Words, locale: string, { face, title }: GaugeSetting): GaugeFigures => {
+  const { full, figure, drawn } = gaugeSentence(reading, words, locale);
+  const { value, min, max } = reading;
+  return {
+    sentence: full,
+    ...(value !== null && { meter: { name: `${title}: ${figure}`, text: figure, min, max, now: Math.min(max, Math.max(min, value)) } }),
+    figure: drawn,
+    figureSize: fitText(drawn.length, face),
+    filled: value === null ? 0 : Math.round(fractionOf(value, min, max) * 1000) / 10,
   };
 };
 

@@ -1,1 +1,10 @@
-export { gaugeRowCount, gaugeRows, gaugeView, type GaugeView, type GaugeViewOptions, type TableRow } from './gauge-view.js';
+export {
+  gaugeFigures,
+  type GaugeFigures,
+  gaugeRowCount,
+  gaugeRows,
+  gaugeSetting,
+  type GaugeSetting,
+  type GaugeViewOptions,
+  type TableRow,
+} from './gauge-view.js';

@@ -17,7 +17,7 @@ describe('catalogues', () => {
             ? texts(value as object).map(([inner, text]) => [`${key}.${inner}`, text])
             : [],
       );
-    const same = new Set(['direction', 'downloadData', 'notReviewed']);
+    const same = new Set(['direction', 'notReviewed']);
     expect(texts(welsh).map(([key]) => key)).toEqual(texts(english).map(([key]) => key));
     for (const [key, text] of texts(welsh)) {
       expect(text, key).not.toBe('');

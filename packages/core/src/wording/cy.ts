@@ -51,7 +51,7 @@ export const cy: Words = {
   noData: 'Dim data',
 
   range: (from, to) => `${from} i ${to}`,
-  dataTable: (rows) => `Tabl data (${rows} rhes)`,
+  dataTable: (rows) => `Tabl data (${rows} rhes) a lawrlwythiadau`,
   tableCaption: (title) => `${title}: data`,
   item: 'Eitem',
   value: 'Gwerth',
@@ -68,7 +68,6 @@ export const cy: Words = {
   licence: 'Trwydded',
   assumption: 'Rhagdybiaeth',
 
-  download: 'Lawrlwytho',
   sourceItem: 'Ffynhonnell',
   source: (label) => `Ffynhonnell: ${label}`,
 };

@@ -45,7 +45,7 @@ export const en: Words = {
   noData: 'No data',
 
   range: (from, to) => `${from} to ${to}`,
-  dataTable: (rows) => `Data table (${rows} rows)`,
+  dataTable: (rows) => `Data table (${rows} rows) and downloads`,
   tableCaption: (title) => `${title}: data`,
   item: 'Item',
   value: 'Value',
@@ -62,7 +62,6 @@ export const en: Words = {
   licence: 'Licence',
   assumption: 'Assumption',
 
-  download: 'Download',
   sourceItem: 'Source',
   source: (label) => `Source: ${label}`,
 };

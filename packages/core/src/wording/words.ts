@@ -64,7 +64,6 @@ export interface Words {
   readonly licence: string;
   readonly assumption: string;
 
-  readonly download: string;
   readonly sourceItem: string;
   readonly source: (label: string) => string;
 }

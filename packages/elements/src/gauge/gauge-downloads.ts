@@ -12,24 +12,27 @@ type Host = LitElement & { readonly reading?: Reading };
 /** The downloads of a gauge, made when a reader opens them: its data as CSV, its picture as SVG and as PNG. */
 export class GaugeDownloads {
   readonly #host: Host;
-  readonly #language: { readonly words: Words; readonly locale: string };
+  readonly #language: () => { readonly words: Words; readonly locale: string };
   #note = '';
 
-  constructor(host: Host, language: { readonly words: Words; readonly locale: string }) {
+  constructor(host: Host, language: () => { readonly words: Words; readonly locale: string }) {
     this.#host = host;
     this.#language = language;
   }
 
   /** Three buttons, and what to know where one of them could not do its work. */
   template(): TemplateResult {
-    const words = occasionalWordsFor(this.#language.locale);
+    const words = occasionalWordsFor(this.#language().locale);
     const button = (label: string, save: (reading: Reading) => Promise<void> | void): TemplateResult =>
       html`<button type="button" @click=${() => this.#host.reading && save(this.#host.reading)}>${label}</button>`;
-    return html`${button(words.downloadData, this.#saveData)}${button(words.downloadPicture, this.#savePicture)}${button(words.downloadImage, this.#saveImage)}${this.#note ? html`<p class="message">${this.#note}</p>` : nothing}`;
+    return html`<p class="downloads">
+        ${button(words.downloadData, this.#saveData)}${button(words.downloadPicture, this.#savePicture)}${button(words.downloadImage, this.#saveImage)}
+      </p>
+      ${this.#note ? html`<p class="message">${this.#note}</p>` : nothing}`;
   }
 
   #saveData = (reading: Reading): void => {
-    const { words, locale } = this.#language;
+    const { words, locale } = this.#language();
     this.#save(csvBlob([[words.item, words.value], ...gaugeRows(reading, words, locale)]), reading, 'csv');
   };
 
@@ -43,14 +46,14 @@ export class GaugeDownloads {
       this.#note = '';
     } catch {
       // The page's policy has no place for an image made here (`img-src` without `blob:`).
-      this.#note = occasionalWordsFor(this.#language.locale).imageRefused;
+      this.#note = occasionalWordsFor(this.#language().locale).imageRefused;
       announce(this.#host, this.#note);
     }
     this.#host.requestUpdate();
   };
 
   #picture(reading: Reading): string {
-    const { words, locale } = this.#language;
+    const { words, locale } = this.#language();
     const picture = this.#host.renderRoot.querySelector('svg');
     return picture ? svgText(picture, this.#title(reading), gaugeSentence(reading, words, locale).full, backgroundBehind(this.#host)) : '';
   }

@@ -3,6 +3,7 @@ import { css } from 'lit';
 /**
  * The colours hold on light and on dark: marks are the page's own text colour, the track a thin wash of it, and the two hues are mid-tones
  * with at least 3:1 against white, near-black and the track. So a dark page needs to tell us nothing.
+ * Nothing moves: a transition of many arcs at once costs more than drawing them, and the sentence says the change.
  * Colours are set with \`color\` and drawn with \`currentColor\`: a page's custom property is then read by the grammar of colours, so that a
  * \`url()\` in it is no paint and makes no request, and forced colours reach the marks.
  */
@@ -29,7 +30,6 @@ export const gaugeStyles = css`
   }
   .fill {
     color: var(--folkmoot-gauge-value-color, #1f7ac4);
-    transition: stroke-dasharray 300ms ease-out;
   }
   .bullet .track,
   .bullet .fill {
@@ -100,11 +100,6 @@ export const gaugeStyles = css`
     font-size: max(0.875em, 12px);
     white-space: pre-wrap;
   }
-  @media (prefers-reduced-motion: reduce) {
-    .fill {
-      transition: none;
-    }
-  }
   @media (prefers-contrast: more) {
     .marks,
     .target,
@@ -149,7 +144,6 @@ export const gaugeStyles = css`
     }
     .fill {
       color: #333;
-      transition: none;
     }
     .band,
     .ticks {

@@ -1,8 +1,7 @@
-import { checkReading, type Reading } from '@folkmoot/core/indicators';
+import { checkReading, decimalsFor, type Reading } from '@folkmoot/core/indicators';
 import { type Issue, refusal, type Result } from '@folkmoot/core/issues';
 import type { GaugeShape } from '@folkmoot/core/layout';
-import { gaugeRowCount, gaugeRows, gaugeView } from '@folkmoot/core/views';
-import { formatNumber } from '@folkmoot/core/wording';
+import { gaugeFigures, gaugeRows, gaugeSetting, type GaugeSetting } from '@folkmoot/core/views';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { FolkmootElement } from '../shell/folkmoot-element.js';
 import { PrintController } from '../shell/print-controller.js';
@@ -169,6 +168,9 @@ export class FolkmootGauge extends FolkmootElement {
   private downloads?: GaugeDownloads;
 
   readonly #print = new PrintController(this);
+  /** What the attributes say, and what follows from it besides the value. */
+  #own?: ReturnType<typeof fieldsFromAttributes>;
+  #setting?: GaugeSetting;
   #source?: GaugeSource;
   #sourceOnItsWay = false;
   #reading?: Reading;
@@ -198,7 +200,7 @@ export class FolkmootGauge extends FolkmootElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('view')) this.tableOpen = this.view === 'table';
-    this.#readData();
+    this.#readData(changed.size === 1 && changed.has('value') && Number.isFinite(this.value) && !this.#source);
     const reading = this.#reading;
     const error = this.#issues.length > 0;
     const set = (state: string, on: boolean): void => {
@@ -220,8 +222,14 @@ export class FolkmootGauge extends FolkmootElement {
   }
 
   /** Attributes and, where they do not say it all, a source: to one checked reading. What stands, stands while a source is on its way. */
-  #readData(): void {
-    const { fields, warnings } = fieldsFromAttributes(this);
+  #readData(onlyValue: boolean): void {
+    // A new value is the change that comes often; what else the attributes say is not read again for it.
+    if (!onlyValue || !this.#own) {
+      this.#own = fieldsFromAttributes(this);
+      this.#setting = undefined;
+    }
+    const { warnings } = this.#own;
+    const fields = { ...this.#own.fields, ...(onlyValue && { value: this.value }) };
     const speaks = fields.value !== undefined || fields.missing !== undefined;
     if (!this.#source && this.isConnected && (this.src !== undefined || this.data !== undefined || !speaks)) void this.#bringSource();
     const found = this.#source?.find();
@@ -268,13 +276,12 @@ export class FolkmootGauge extends FolkmootElement {
     this.requestUpdate();
   }
 
-  #toggleTable = ({ target }: Event): void => {
+  #toggleTable = async ({ target }: Event): Promise<void> => {
+    // What printing opened closes again after it.
+    if (this.#print.printing) return;
     this.tableOpen = (target as HTMLDetailsElement).open;
-  };
-
-  #toggleDownload = async ({ target }: Event): Promise<void> => {
     const { GaugeDownloads } = await import('./gauge-downloads.js');
-    this.downloads = (target as HTMLDetailsElement).open ? new GaugeDownloads(this, this.localization) : undefined;
+    this.downloads ??= new GaugeDownloads(this, () => this.localization);
   };
 
   #retry = async (): Promise<void> => {
@@ -288,12 +295,15 @@ export class FolkmootGauge extends FolkmootElement {
 
   #renderReading(reading: Reading): TemplateResult {
     const { words, locale, rightToLeft } = this.localization;
-    const view = gaugeView(reading, words, { shape: this.shape, locale, rightToLeft });
-    const { face, marks, meter } = view;
+    if (this.#setting?.decimals !== decimalsFor(reading))
+      this.#setting = gaugeSetting(reading, words, { shape: this.shape, locale, rightToLeft });
+    const setting = this.#setting;
+    const { face, marks } = setting;
+    const { meter, ...view } = gaugeFigures(reading, words, locale, setting);
     const open = this.tableOpen || this.#print.printing;
     // One flat template, unrolled and without white space between tags: nested ones cost a quarter more at 153 gauges.
     // prettier-ignore
-    return html`<figure part="base" class="${this.shape} ${meter ? '' : 'missing'}" aria-labelledby="title" aria-busy=${this.#loading ? 'true' : nothing}><figcaption id="title" part="title">${this.#renderTitle(view.title)}</figcaption><p part="sentence" dir=${this.summary ? 'auto' : words.direction}>${this.summary || view.sentence}</p><div class="meter" role=${meter ? 'meter' : nothing} aria-label=${meter?.name ?? nothing} aria-valuemin=${meter?.min ?? nothing} aria-valuemax=${meter?.max ?? nothing} aria-valuenow=${meter?.now ?? nothing} aria-valuetext=${meter?.text ?? nothing}><svg part="picture" viewBox="0 ${view.top} ${face.width} ${face.height - view.top}" aria-hidden="true" focusable="false"><path class="track" d=${face.track}></path><path class="fill" pathLength="100" d=${face.track} stroke-dasharray="${marks.filled ?? 0} 100"></path><path class="ticks" d=${face.ticks}></path><path class="band dotted" d=${face.bands[0]}></path><path class="band dashed" d=${face.bands[1]}></path><path class="band" d=${face.bands[2]}></path><path class="casing" d=${marks.strokes + marks.whisker}></path><path class="marks" d=${marks.strokes}></path><path class="heads" d=${marks.heads}></path><path class="target" d=${marks.target}></path><path class="whisker" d=${marks.whisker}></path><text class="figure" x=${face.figure[0]} y=${face.figure[1]} font-size=${view.figureSize}>${view.figure}</text><text class="end" x=${face.low[0]} y=${face.low[1]}>${view.low}</text><text class="end" x=${face.high[0]} y=${face.high[1]}>${view.high}</text></svg></div><p class="key" aria-hidden="true">${view.key}</p>${this.#renderStatus()}<details ?open=${open} @toggle=${this.#toggleTable}><summary>${words.dataTable(formatNumber(gaugeRowCount(reading), locale, 0))}</summary>${open ? tableTemplate(view.title, gaugeRows(reading, words, locale), words) : nothing}</details><details class="download" ?open=${this.downloads} @toggle=${this.#toggleDownload}><summary>${words.download}</summary>${this.downloads?.template() ?? nothing}</details>${this.#source?.notes(this.#warnings) ?? nothing}${this.#renderSource(reading)}</figure>`;
+    return html`<figure part="base" class="${this.shape} ${meter ? '' : 'missing'}" aria-labelledby="title" aria-busy=${this.#loading ? 'true' : nothing}><figcaption id="title" part="title">${this.#renderTitle(setting.title)}</figcaption><p part="sentence" dir=${this.summary ? 'auto' : words.direction}>${this.summary || view.sentence}</p><div class="meter" role=${meter ? 'meter' : nothing} aria-label=${meter?.name ?? nothing} aria-valuemin=${meter?.min ?? nothing} aria-valuemax=${meter?.max ?? nothing} aria-valuenow=${meter?.now ?? nothing} aria-valuetext=${meter?.text ?? nothing}><svg part="picture" viewBox="0 ${setting.top} ${face.width} ${face.height - setting.top}" aria-hidden="true" focusable="false"><path class="track" d=${face.track}></path><path class="fill" pathLength="100" d=${face.track} stroke-dasharray="${view.filled} 100"></path><path class="ticks" d=${face.ticks}></path><path class="band dotted" d=${face.bands[0]}></path><path class="band dashed" d=${face.bands[1]}></path><path class="band" d=${face.bands[2]}></path><path class="casing" d=${marks.strokes + marks.whisker}></path><path class="marks" d=${marks.strokes}></path><path class="heads" d=${marks.heads}></path><path class="target" d=${marks.target}></path><path class="whisker" d=${marks.whisker}></path><text class="figure" x=${face.figure[0]} y=${face.figure[1]} font-size=${view.figureSize}>${view.figure}</text><text class="end" x=${face.low[0]} y=${face.low[1]}>${setting.low}</text><text class="end" x=${face.high[0]} y=${face.high[1]}>${setting.high}</text></svg></div><p class="key" aria-hidden="true">${setting.key}</p>${this.#renderStatus()}<details ?open=${open} @toggle=${this.#toggleTable}><summary>${setting.rows}</summary>${open ? html`${tableTemplate(setting.title, gaugeRows(reading, words, locale), words)}${this.downloads?.template() ?? nothing}` : nothing}</details>${this.#source?.notes(this.#warnings) ?? nothing}${this.#renderSource(reading)}</figure>`;
   }
 
   #renderTitle(title: string): TemplateResult | string {

@@ -19,7 +19,6 @@ export const shellStyles = css`
     writing-mode: horizontal-tb;
     content-visibility: auto;
     contain-intrinsic-size: auto 24em;
-    box-sizing: border-box;
   }
   :host([hidden]) {
     display: none !important;
@@ -33,10 +32,6 @@ export const shellStyles = css`
   :host([theme]) {
     background: Canvas;
     color: CanvasText;
-  }
-  *,
-  *::before {
-    box-sizing: border-box;
   }
   figure {
     margin: 0;
@@ -122,8 +117,7 @@ export const shellStyles = css`
       content-visibility: visible;
       break-inside: avoid;
     }
-    button,
-    .download {
+    button {
       display: none;
     }
     summary {

@@ -34,10 +34,8 @@ const stack = (fractions: readonly number[], lengthOfScale: number): number[] =>
   return steps;
 };
 
-/** What changes with the reading: everything else of a picture is its face, shared by all gauges with the same scale. */
+/** The marks of a reading; the rest of a picture is its face, shared by all gauges with the same scale. */
 export interface GaugeMarks {
-  /** How much of the track is filled, 0 to 100; `null` draws an empty, hatched track. */
-  readonly filled: number | null;
   /** Strokes of all comparators, one path. */
   readonly strokes: string;
   /** Heads of all comparators, one path. */
@@ -80,7 +78,6 @@ export const marksOf = (
   const headAt = (order: number): number => across.head + (steps[order] ?? 0) * across.headStep;
   const cap = (limit: number): string => stroke(place, at(limit), across.whisker - across.cap, across.whisker + across.cap);
   return {
-    filled: value === null ? null : Math.round(at(value) * 1000) / 10,
     strokes: compared.map(([, fraction]) => stroke(place, fraction, across.strokeFrom, across.strokeTo)).join(''),
     heads: compared.map(([index, fraction], order) => drawHead(index, place(fraction, headAt(order)))).join(''),
     target: target

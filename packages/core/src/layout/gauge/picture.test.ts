@@ -30,15 +30,6 @@ const readings = fc
   .map(({ min, length, ...rest }) => ({ ...rest, min, max: min + length }));
 
 describe('the picture of a gauge', () => {
-  it('fills the track in proportion, held to the scale', () => {
-    expect(marksFor({ value: 25 }).marks.filled).toBe(25);
-    expect(marksFor({ value: 75, min: 50, max: 100 }).marks.filled).toBe(50);
-    expect(marksFor({ value: 112 }).marks.filled).toBe(100);
-    expect(marksFor({ value: -5 }).marks.filled).toBe(0);
-    expect(marksFor({ value: 0 }).marks.filled).toBe(0);
-    expect(marksFor({ value: null }).marks.filled).toBeNull();
-  });
-
   it('stays within its frame, with finite numbers only, for any reading', () => {
     fc.assert(
       fc.property(readings, fc.constantFrom('dial' as const, 'bullet' as const), fc.boolean(), (fields, shape, mirrored) => {
