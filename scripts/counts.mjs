@@ -12,7 +12,8 @@ export const countsOf = ({ name, counts }, code, resultFile) => {
   return { failures: [], notes: [], ...read };
 };
 
-const crashed = (reason) => ({ passed: 0, failed: 1, skipped: 0, failures: [reason], notes: [] });
+/** The counts of what ended without any. */
+export const crashed = (reason) => ({ passed: 0, failed: 1, skipped: 0, failures: [reason], notes: [] });
 
 const readers = {
   check: (code) => (code === 0 ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 }),

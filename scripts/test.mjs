@@ -6,7 +6,7 @@ import { join, relative } from 'node:path';
 import { provideBrowser } from './browser.mjs';
 import { build } from './build.mjs';
 import { run } from './children.mjs';
-import { countsOf } from './counts.mjs';
+import { countsOf, crashed } from './counts.mjs';
 import { install } from './install.mjs';
 import { elapsed, say, tail, tick, Trouble } from './progress.mjs';
 import { suites } from './suites.mjs';
@@ -18,12 +18,7 @@ const atOnce = Math.min(2, availableParallelism());
 /** Runs every suite, or those named. Returns the exit code. */
 export const test = async (...names) => {
   const chosen = choose(names);
-  const toolchain = await provideToolchain();
-  await install(toolchain);
-  await build(toolchain);
-  toolchain.env.CHROME_PATH = await provideBrowser(toolchain);
-  mkdirSync(results, { recursive: true });
-  const counts = await runAll(chosen, toolchain);
+  const counts = await prepareAndRun(chosen);
   const total = (kind) => counts.reduce((sum, count) => sum + count[kind], 0);
   say('');
   for (const { failures } of counts) for (const failure of failures) say(`failed: ${failure}`);
@@ -32,6 +27,22 @@ export const test = async (...names) => {
   if (total('skipped') > 0) say(`${total('skipped')} skipped`);
   say(`${total('passed')} passed, ${total('failed')} failed`);
   return total('failed') === 0 ? 0 : 1;
+};
+
+/** The counts of each suite. What keeps every suite from running is one failure. */
+const prepareAndRun = async (chosen) => {
+  try {
+    const toolchain = await provideToolchain();
+    await install(toolchain);
+    await build(toolchain);
+    toolchain.env.CHROME_PATH = await provideBrowser(toolchain);
+    mkdirSync(results, { recursive: true });
+    return await runAll(chosen, toolchain);
+  } catch (error) {
+    if (!(error instanceof Trouble)) throw error;
+    say(error.report);
+    return [crashed('No suite could run')];
+  }
 };
 
 const choose = (names) => {
