@@ -176,7 +176,7 @@ describeShared('destinations, by district', () => {
     let added = 0;
     for (const area of table.areas)
       for (const level of levels) {
-        const filters = level === undefined ? {} : { cohort_level_group: level };
+        const filters: Record<string, string> = level === undefined ? {} : { cohort_level_group: level };
         const all = table.indicators.map(({ name: indicator }) => {
           const result = readingFromStatistics(table, { indicator, area: area.codes[0]!, filters, comparators: [] });
           return result.ok ? [...result.value.series, { period: result.value.period!, value: result.value.value }] : [];

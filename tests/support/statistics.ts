@@ -28,7 +28,7 @@ export const published = (path: string, withMetadata = false): { table: Statisti
     ? { metadata: good(readMetadata(good(readCsv(sharedBytes(`data/${path.replace(/csv$/, 'meta.csv')}`))))) }
     : {};
   const result = statisticsFromCsv(sharedBytes(`data/${path}`), options);
-  return { table: good(result), warnings: result.warnings.map(({ message }) => message) };
+  return { table: good(result), warnings: result.ok ? result.warnings.map(({ message }) => message) : [] };
 };
 
 /** A reading that must be good. */

@@ -1,7 +1,7 @@
 import type { Result } from '../issues/index.js';
-import type { FilterColumn, StatisticsArea, StatisticsRow, StatisticsTable } from './explore-education-statistics.js';
+import type { FilterColumn, StatisticsRow, StatisticsTable } from './explore-education-statistics.js';
 import { parseFigure } from './missing.js';
-import { listed, quoted, refused } from './phrases.js';
+import { fine, listed, quoted, refused } from './phrases.js';
 
 /** Which rows of a file a reading is about, besides its place and period. */
 export interface RowChoice {
@@ -15,7 +15,7 @@ export interface RowChoice {
 export const cellOf = (row: StatisticsRow, index: number): string => (row.cells[index] ?? '').trim();
 
 /** The rows that have every settled value. */
-const settledRows = (rows: readonly StatisticsRow[], choice: RowChoice): readonly StatisticsRow[] => {
+export const settledRows = (rows: readonly StatisticsRow[], choice: RowChoice): readonly StatisticsRow[] => {
   const settled = [...choice.settled];
   return rows.filter((row) => settled.every(([index, value]) => cellOf(row, index) === value));
 };
@@ -42,7 +42,7 @@ export const chooseRows = (table: StatisticsTable, filters: Readonly<Record<stri
   const made = choices.get(table) ?? new Map<string, RowChoice>();
   choices.set(table, made);
   const known = made.get(JSON.stringify(asked));
-  if (known) return { ok: true, value: known, warnings: [] };
+  if (known) return fine(known);
 
   const settled = new Map<number, string>();
   let pool = table.rows;
@@ -55,12 +55,13 @@ export const chooseRows = (table: StatisticsTable, filters: Readonly<Record<stri
     const index = table.columns.get(key) ?? table.filters.find(({ label }) => label.toLowerCase() === key)?.index ?? -1;
     const values = valuesIn(pool, index);
     const value = values.find((candidate) => candidate.toLowerCase() === wanted.trim().toLowerCase());
-    if (value === undefined || index < 0) {
-      const instead =
-        index < 0
-          ? `columns to choose by: ${listed(table.filters.map((filter) => quoted(filter.name)))}`
-          : `values there: ${listed(values.map(quoted))}`;
-      return refused('dangling', '/filters', `No row has ${quoted(wanted)} in a column ${quoted(name)}. The ${instead || 'none'}.`);
+    if (index < 0 || value === undefined) {
+      const there = index < 0 ? table.filters.map((filter) => filter.name) : values;
+      return refused(
+        'dangling',
+        '/filters',
+        `No row has ${quoted(wanted)} in a column ${quoted(name)}. There is ${listed(there.map(quoted)) || 'nothing to choose'}.`,
+      );
     }
     settle(index, value);
   }
@@ -75,43 +76,23 @@ export const chooseRows = (table: StatisticsTable, filters: Readonly<Record<stri
   }
   const choice: RowChoice = { settled, open };
   made.set(JSON.stringify(asked), choice);
-  return { ok: true, value: choice, warnings: [] };
+  return fine(choice);
 };
 
 /**
- * The rows of a place that may answer, of every period; refused where there are none, for then what it has is only a part of what is asked.
+ * What keeps some rows from being one answer: there are none, a filter nobody has set tells them apart, or they contradict each other.
  *
- * @param area the place.
- * @param choice what has been settled for the table.
+ * @param rows rows that have every settled value.
+ * @param index the column of the figure.
+ * @param where whose and when, for the message.
  */
-export const answeringRows = (
-  { filters }: StatisticsTable,
-  { name, rows }: StatisticsArea,
-  choice: RowChoice,
-): Result<readonly StatisticsRow[]> => {
-  const fitting = settledRows(rows, choice);
-  if (fitting.length) return { ok: true, value: fitting, warnings: [] };
-  const told = filters
-    .filter(({ values }) => values.length > 1)
-    .flatMap((filter) => {
-      const value = choice.settled.get(filter.index);
-      return value === undefined ? [] : `${quoted(value)} in ${quoted(filter.name)}`;
-    });
-  return refused('dangling', '/filters', `There is no figure for ${name} with ${listed(told)}. Choose another with a filter.`);
-};
-
-/** Refuses rows that a filter nobody has set tells apart, naming its values. */
-export const undecided = (rows: readonly StatisticsRow[], choice: RowChoice, where: string): Result<never> | undefined => {
-  for (const { name, index } of choice.open) {
-    const values = valuesIn(rows, index).map(quoted);
-    if (values.length > 1)
-      return refused(
-        'dangling',
-        '/filters',
-        `There are several figures for ${where}. Choose one by ${quoted(name)}: ${listed(values, 'or')}.`,
-      );
+export const disagreement = (rows: readonly StatisticsRow[], { open }: RowChoice, index: number, where: string): string | undefined => {
+  for (const filter of open) {
+    const values = valuesIn(rows, filter.index).map(quoted);
+    if (values.length > 1) return `There are several figures for ${where}. Choose one by ${quoted(filter.name)}: ${listed(values, 'or')}.`;
   }
-  return undefined;
+  const figures = valuesIn(rows, index).map(quoted);
+  return figures.length > 1 ? `There are several figures for ${where}: ${listed(figures)}.` : undefined;
 };
 
 /**

@@ -28,8 +28,6 @@ const CARRIAGE_RETURN = 13;
 
 /** What a page of HTML or an XML file begins with. */
 const MARKUP = /^\s*<(?:!doctype|!--|\?xml|html|head|body|meta|title|script)/i;
-/** What JSON begins with; no heading does. */
-const JSON_START = /^\s*(?:\{\s*["}]|\[\s*["[{\]])/;
 
 /** The separator the header line has most of, outside quotes; a comma where it has none. */
 const detectSeparator = (text: string): string => {
@@ -137,7 +135,6 @@ export const readCsv = (input: string | Uint8Array, options: CsvOptions = {}): R
   const text = decoded.value;
   if (MARKUP.test(text))
     return refused('parse', '', 'This is a web page, not data. Check that the address is that of the CSV file itself.');
-  if (JSON_START.test(text)) return refused('parse', '', 'This is JSON, not a table of comma-separated values.');
 
   /** “Line 7”. Counted only for a message: counting as we go would slow every file. */
   const line = (position: number): string => `Line ${String(text.slice(0, position).split(/\r\n|\r|\n/).length)}`;

@@ -1,5 +1,5 @@
 import { type Result, repair } from '../issues/index.js';
-import { refused } from './phrases.js';
+import { fine, refused } from './phrases.js';
 
 /** The most bytes read by default: 5 MiB. A larger file would be parsed without complaint, and would freeze the page meanwhile. */
 export const BYTE_LIMIT = 5 * 1024 * 1024;
@@ -9,13 +9,6 @@ export interface DecodeOptions {
   /** The most bytes to read; `BYTE_LIMIT` where absent. */
   readonly maxBytes?: number;
 }
-
-/** What the bytes 0x80 to 0x9F are in Windows-1252; the five without a character stay the controls they are elsewhere. */
-const BEYOND_LATIN_1 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
-
-/** Every byte means something in Windows-1252, so this cannot fail. Node 20 decodes it as Latin-1, which lacks the quotation marks of Word. */
-const asWindows1252 = (bytes: Uint8Array): string =>
-  new TextDecoder('windows-1252').decode(bytes).replace(/[\x80-\x9f]/g, (control) => BEYOND_LATIN_1[control.charCodeAt(0) - 0x80]!);
 
 /** The text, or nothing where a byte is not valid in that encoding. The decoder drops the byte order mark itself. */
 const strictly = (encoding: string, bytes: Uint8Array): string | undefined => {
@@ -38,7 +31,7 @@ export const decodeText = (input: string | Uint8Array, { maxBytes = BYTE_LIMIT }
     const limit = String(Math.round((maxBytes / 1024 / 1024) * 10) / 10);
     return refused('too-large', '', `The file is larger than ${limit} MiB. Cut it down to the rows that are needed.`);
   }
-  if (typeof input === 'string') return { ok: true, value: input.startsWith('\ufeff') ? input.slice(1) : input, warnings: [] };
+  if (typeof input === 'string') return fine(input.startsWith('\ufeff') ? input.slice(1) : input);
 
   const [first, second] = input;
   let text: string | undefined;
@@ -50,7 +43,8 @@ export const decodeText = (input: string | Uint8Array, { maxBytes = BYTE_LIMIT }
     if (text === undefined)
       return {
         ok: true,
-        value: asWindows1252(input),
+        // Every byte means something in Windows-1252, so this cannot fail. Asked for all at once, Node 20 would take it for Latin-1.
+        value: new TextDecoder('windows-1252').decode(input, { stream: true }),
         warnings: [repair('encoding', '', 'Read as Windows-1252; save as UTF-8 to be sure.')],
       };
   }
@@ -60,5 +54,5 @@ export const decodeText = (input: string | Uint8Array, { maxBytes = BYTE_LIMIT }
         '',
         'This is not plain text: it may be a workbook, a zip file, or UTF-16 without its mark. Save it as “CSV UTF-8”.',
       )
-    : { ok: true, value: text, warnings: [] };
+    : fine(text);
 };

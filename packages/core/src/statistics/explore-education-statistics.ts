@@ -1,5 +1,6 @@
 import { type Issue, type Result, refusal, repair } from '../issues/index.js';
 import { cleanText } from '../text/index.js';
+import { foldName, plainName } from './area-names.js';
 import { labelFromName, unitFromName } from './column-names.js';
 import type { CsvTable } from './csv.js';
 import { areaColumns, isAreaColumn } from './geographic-levels.js';
@@ -24,6 +25,8 @@ export interface StatisticsArea {
   readonly name: string;
   /** Every code the file gives it: for a local authority the nine-character code and the older three-digit one. */
   readonly codes: readonly string[];
+  /** The name as names are compared: folded, and without the sort of place it is. */
+  readonly keys: readonly [folded: string, plain: string];
   readonly rows: readonly StatisticsRow[];
 }
 
@@ -176,14 +179,18 @@ const placeRows = ({ header, rows: lines }: CsvTable, columns: ReadonlyMap<strin
     return [name, ...codes];
   });
 
-  const areas = new Map<string, { level: string; name: string; codes: string[]; rows: StatisticsRow[] }>();
+  const areas = new Map<string, StatisticsArea & { codes: string[]; rows: StatisticsRow[] }>();
   const areaOf = once((level: string, cells: readonly string[]) => {
     const [name = '', ...named] = columnsOf(level, level).map((position) => (cells[position] ?? '').trim());
     const codes = named.filter((code) => !NO_CODE.test(code));
     if (!name && !codes.length) return null;
     const identity = `${level.toLowerCase()}\n${codes[0] ?? name}`;
     let area = areas.get(identity);
-    if (!area) areas.set(identity, (area = { level: cleanText(level), name: cleanText(name || codes[0]!), codes: [], rows: [] }));
+    if (!area) {
+      const folded = foldName(name);
+      area = { level: cleanText(level), name: cleanText(name || codes[0]!), codes: [], keys: [folded, plainName(folded)], rows: [] };
+      areas.set(identity, area);
+    }
     for (const code of codes) if (!area.codes.includes(code)) area.codes.push(code);
     return area;
   });

@@ -51,7 +51,6 @@ describe('a hostile file', () => {
             indicator,
             area,
             ...(period && { period }),
-            changeColumn: 'n',
             comparators: ['region', 'nation', area],
             filters: { [column]: period },
           });
@@ -59,22 +58,19 @@ describe('a hostile file', () => {
           readingFromStatistics(result.value, { indicator, area });
         }
       }),
-      { numRuns: 1_000 },
+      { numRuns: 400 },
     );
   });
 
-  it('never throws on rows of any text under the right headings', () => {
+  it('never throws on a row of any text under the right headings', () => {
+    const cells = fc.array(fc.string({ unit: 'binary', maxLength: 4 }), { minLength: 13, maxLength: 13 });
     fc.assert(
-      fc.property(
-        fc.array(fc.array(fc.string({ unit: 'binary', maxLength: 6 }), { minLength: 13, maxLength: 13 }), { maxLength: 5 }),
-        fc.string(),
-        (lines, area) => {
-          const result = statisticsFromCsv(fileOf(...linesOf('202324', 0), writeCsv(lines).slice(1)));
-          if (result.ok) readingFromStatistics(result.value, { indicator: 'students', area });
-          expect(typeof result.ok).toBe('boolean');
-        },
-      ),
-      { numRuns: 500 },
+      fc.property(cells, (row) => {
+        const result = statisticsFromCsv(fileOf(...linesOf('202324', 0), writeCsv([row])));
+        if (result.ok) readingFromStatistics(result.value, { indicator: 'students', area: row[0] ?? '' });
+        expect(typeof result.ok).toBe('boolean');
+      }),
+      { numRuns: 100 },
     );
   });
 });

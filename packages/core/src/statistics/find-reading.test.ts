@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { BARSET, BORSETSHIRE, BORSETSHIRE_CSV, FELPERSHAM, FENS, HEADER, line, linesOf } from '../../../../tests/support/borsetshire.js';
+import { BORSETSHIRE_CSV, FELPERSHAM, FENS, HEADER, line, linesOf } from '../../../../tests/support/borsetshire.js';
 import type { Reading } from '../indicators/reading.js';
 import type { Issue, Result } from '../issues/index.js';
 import type { StatisticsTable } from './explore-education-statistics.js';
@@ -56,7 +56,7 @@ describe('readingFromStatistics', () => {
     expect(refusalOf(read(BORSETSHIRE_CSV, { period: '2019/20' }))).toMatchObject({
       code: 'dangling',
       path: '/period',
-      message: 'There is no figure for “2019/20” for Borsetshire. There is 2023/24, 2022/23 and 2021/22.',
+      message: 'There is no figure for Borsetshire for “2019/20”. There is 2023/24, 2022/23 and 2021/22.',
     });
     expect(refusalOf(read(BORSETSHIRE_CSV, { period: 'last year' })).path).toBe('/period');
   });
@@ -140,14 +140,14 @@ describe('readingFromStatistics', () => {
     const other = [...lines, lines[3]!.replace(',91,', ',92,'), lines[1]!.replace(',90,', ',80,')].join('\n');
     expect(refusalOf(read(other))).toMatchObject({
       code: 'duplicate-id',
-      message: 'Several rows of the file are for Borsetshire, 2023/24, and differ: “91” and “92”.',
+      message: 'There are several figures for Borsetshire, 2023/24: “91” and “92”.',
     });
     const first = read(other, { duplicates: 'first' });
     expect(valueOf(first)).toMatchObject({ value: 91, comparators: [{ value: 88 }, { value: 90 }] });
     expect(warningsOf(first)).toHaveLength(1);
     const fens = read(other, { area: 'The Fens' });
     expect(valueOf(fens)).toMatchObject({ value: 88, comparators: [] });
-    expect(warningsOf(fens)[0]).toMatch(/England, 2023\/24, and differ: “90” and “80”\. They are left out\./);
+    expect(warningsOf(fens)[0]).toMatch(/England, 2023\/24: “90” and “80”\. They are left out\./);
   });
 
   it('names the nearest areas and indicators where there is none of that name', () => {
@@ -204,26 +204,8 @@ describe('readingFromStatistics', () => {
     const csv = [HEADER, ...linesOf('202223', 0), ...linesOf('202324', 0).slice(0, 2)].join('\n');
     const result = read(csv);
     expect(valueOf(result)).toMatchObject({ period: '2022/23', comparators: [{ value: 88 }, { value: 90 }] });
-    expect(warningsOf(result)).toEqual(['The latest figures for Borsetshire are of 2022/23; this file goes up to 2023/24.']);
+    expect(warningsOf(result)).toEqual(['The latest figure for Borsetshire is of 2022/23; this file goes up to 2023/24.']);
     expect(warningsOf(read(csv, { period: '2022/23' }))).toEqual([]);
-  });
-
-  it('works out the year before from a published change only when told to, and says so', () => {
-    const csv = [
-      HEADER.replace('students', 'change_pp'),
-      line('202324', 'Local authority', FENS, BORSETSHIRE, 'Total', '92', '-0.1'),
-      line('202324', 'Local authority', FENS, BARSET, 'Total', 'c', 'c'),
-    ].join('\n');
-    expect(valueOf(read(csv)).series).toEqual([]);
-    const result = read(csv, { changeColumn: 'change_pp' });
-    expect(valueOf(result).series).toEqual([{ period: '2022/23', value: 92.1 }]);
-    expect(warningsOf(result)).toEqual([
-      expect.stringContaining('The figure for 2022/23 is worked out from the change published in “change_pp”'),
-    ]);
-    expect(valueOf(read(csv, { area: 'Barset', changeColumn: 'change_pp' })).series).toEqual([]);
-    expect(refusalOf(read(csv, { changeColumn: 'change' })).path).toBe('/changeColumn');
-    // Where the file has the year itself, that is the figure.
-    expect(valueOf(read(BORSETSHIRE_CSV, { changeColumn: 'students' })).series.map(({ value }) => value)).toEqual([90, 91]);
   });
 
   it('takes unit, scale and polarity from the request', () => {

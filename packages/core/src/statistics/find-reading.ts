@@ -1,12 +1,12 @@
 import { type Issue, ISSUE_LIMIT, type Result, repair } from '../issues/index.js';
 import type { Comparator, MissingReason, Polarity, Reading, SeriesPoint } from '../indicators/reading.js';
 import { nearestNames } from './area-names.js';
-import { answeringRows, cellOf, chooseRows, matchingRows, type RowChoice, undecided, valuesIn } from './choose-rows.js';
+import { cellOf, chooseRows, disagreement, matchingRows, type RowChoice, settledRows } from './choose-rows.js';
 import type { IndicatorColumn, StatisticsArea, StatisticsRow, StatisticsTable } from './explore-education-statistics.js';
 import { findArea } from './find-area.js';
 import { parseFigure } from './missing.js';
-import { comparablePeriods, comparePeriods, parsePeriod, type Period, samePeriod, yearBefore } from './periods.js';
-import { listed, quoted, refused } from './phrases.js';
+import { comparablePeriods, comparePeriods, parsePeriod, type Period, samePeriod } from './periods.js';
+import { fine, listed, quoted, refused } from './phrases.js';
 import { defaultScale } from './scale.js';
 
 /** What to read from a statistics file. */
@@ -23,8 +23,6 @@ export interface ReadingRequest {
   readonly filters?: Readonly<Record<string, string>>;
   /** What to compare with: `region`, `nation`, or places by name or code. `['region', 'nation']` where absent. */
   readonly comparators?: readonly string[];
-  /** A column with the change on the year before, from which that year’s figure is worked out where the file has none. Never guessed. */
-  readonly changeColumn?: string;
   /**
    * What to do where several rows fit and their figures differ: `refuse`, where absent, or take the `first`, with a warning. Some published
    * files hold rows that are labelled as totals and are not.
@@ -43,33 +41,37 @@ export interface ReadingRequest {
 const MOST_POINTS = 200;
 
 /** A column of figures by heading, exactly; in any capitals; by label. Underscores count: `l3_by19` and `l3by19` are two indicators. */
-const findIndicator = ({ indicators }: StatisticsTable, asked: string, path: string): Result<IndicatorColumn> => {
+const findIndicator = ({ indicators }: StatisticsTable, asked: string): Result<IndicatorColumn> => {
   const wanted = asked.trim();
   const key = wanted.toLowerCase();
   const column =
     indicators.find(({ name }) => name === wanted) ??
     indicators.find(({ name }) => name.toLowerCase() === key) ??
     indicators.find(({ label }) => label.toLowerCase() === key);
-  if (column) return { ok: true, value: column, warnings: [] };
+  if (column) return fine(column);
   const nearest = nearestNames(
     wanted,
     indicators.map(({ name }) => name),
   ).map(quoted);
-  return refused('dangling', path, `There is no column of figures called ${quoted(wanted)}. The nearest are ${listed(nearest) || 'none'}.`);
+  return refused(
+    'dangling',
+    '/indicator',
+    `There is no column of figures ${quoted(wanted)}. The nearest are ${listed(nearest) || 'none'}.`,
+  );
 };
 
-/** The period asked for, or the latest there is among some rows of a place. */
-const choosePeriod = (rows: readonly StatisticsRow[], { name }: StatisticsArea, asked: string | undefined): Result<Period> => {
+/** The period asked for, or the latest there is, among some rows of a place. */
+const choosePeriod = (rows: readonly StatisticsRow[], name: string, asked: string | undefined): Result<Period> => {
   const periods = rows.map(({ period }) => period).sort((a, b) => comparePeriods(b, a));
   const wanted = asked === undefined ? periods[0] : parsePeriod(asked);
   const period = wanted && periods.find((candidate) => samePeriod(candidate, wanted));
-  if (period) return { ok: true, value: period, warnings: [] };
-  return refused(
-    'dangling',
-    '/period',
-    `There is no figure for ${quoted(asked ?? '')} for ${name}. There is ${listed([...new Set(periods.map(({ label }) => label))])}.`,
-  );
+  if (period) return fine(period);
+  const labels = [...new Set(periods.map(({ label }) => label))];
+  return refused('dangling', '/period', `There is no figure for ${name} for ${quoted(asked ?? '')}. There is ${listed(labels)}.`);
 };
+
+const atPeriod = (rows: readonly StatisticsRow[], period: Period): readonly StatisticsRow[] =>
+  rows.filter((row) => samePeriod(row.period, period));
 
 /** A request, answered as far as which row of which column it is about. */
 interface Located {
@@ -80,102 +82,86 @@ interface Located {
   readonly choice: RowChoice;
   readonly period: Period;
   readonly row: StatisticsRow;
-  readonly warn: (path: string, message: string) => void;
+  readonly warnings: Issue[];
 }
 
-const locate = (table: StatisticsTable, request: ReadingRequest): Result<Located> => {
-  const column = findIndicator(table, request.indicator, '/indicator');
-  if (!column.ok) return column;
-  const area = findArea(table, request.area, request.level);
-  if (!area.ok) return area;
-  const choice = chooseRows(table, request.filters);
-  if (!choice.ok) return choice;
-  const fitting = answeringRows(table, area.value, choice.value);
-  if (!fitting.ok) return fitting;
-  const period = choosePeriod(fitting.value, area.value, request.period);
-  if (!period.ok) return period;
-  const rows = atPeriod(fitting.value, period.value);
-  const problem = undecided(rows, choice.value, `${area.value.name}, ${period.value.label}`);
-  if (problem) return problem;
-
-  const warnings: Issue[] = [];
-  const warn = (path: string, message: string): void => {
-    if (warnings.length < ISSUE_LIMIT) warnings.push(repair('dangling', path, message));
-  };
-  const differ = contradiction(rows, column.value);
-  if (differ && request.duplicates !== 'first') return refused('duplicate-id', '', differ);
-  if (differ) warn('', `${differ} The first is shown.`);
-  const latest = table.periods[table.periods.length - 1]!;
-  if (request.period === undefined && !samePeriod(period.value, latest))
-    warn('/period', `The latest figures for ${area.value.name} are of ${period.value.label}; this file goes up to ${latest.label}.`);
-  const value = {
-    table,
-    request,
-    column: column.value,
-    area: area.value,
-    choice: choice.value,
-    period: period.value,
-    row: rows[0]!,
-    warn,
-  };
-  return { ok: true, value, warnings };
+const warn = ({ warnings }: Pick<Located, 'warnings'>, path: string, message: string): void => {
+  if (warnings.length < ISSUE_LIMIT) warnings.push(repair('dangling', path, message));
 };
 
-const atPeriod = (rows: readonly StatisticsRow[], period: Period): readonly StatisticsRow[] =>
-  rows.filter((row) => samePeriod(row.period, period));
+const locate = (table: StatisticsTable, request: ReadingRequest): Result<Located> => {
+  const foundColumn = findIndicator(table, request.indicator);
+  if (!foundColumn.ok) return foundColumn;
+  const foundArea = findArea(table, request.area, request.level);
+  if (!foundArea.ok) return foundArea;
+  const chosen = chooseRows(table, request.filters);
+  if (!chosen.ok) return chosen;
+  const [column, area, choice] = [foundColumn.value, foundArea.value, chosen.value];
+  const settled = settledRows(area.rows, choice);
+  const [row] = settled;
+  if (!row) {
+    const told = table.filters.flatMap(({ name, index, values }) => {
+      const value = choice.settled.get(index);
+      return value === undefined || values.length < 2 ? [] : `${quoted(value)} in ${quoted(name)}`;
+    });
+    return refused('dangling', '/filters', `There is no figure for ${area.name} with ${listed(told)}. Choose another with a filter.`);
+  }
+  const foundPeriod = choosePeriod(settled, area.name, request.period);
+  if (!foundPeriod.ok) return foundPeriod;
+  const period = foundPeriod.value;
+  const rows = atPeriod(settled, period);
+  const located = { table, request, column, area, choice, period, row: rows[0] ?? row, warnings: [] };
 
-/** What is wrong with rows that are all of one thing and differ. */
-const contradiction = (rows: readonly StatisticsRow[], { index }: IndicatorColumn): string | undefined => {
-  const figures = valuesIn(rows, index);
-  const [first] = rows;
-  if (!first || figures.length < 2) return undefined;
-  return `Several rows of the file are for ${first.area.name}, ${first.period.label}, and differ: ${listed(figures.map(quoted))}.`;
+  const problem = disagreement(rows, choice, column.index, `${area.name}, ${period.label}`);
+  if (problem && request.duplicates !== 'first') return refused('duplicate-id', '/filters', problem);
+  if (problem) warn(located, '/filters', `${problem} The first is shown.`);
+  const latest = table.periods[table.periods.length - 1]!;
+  if (request.period === undefined && !samePeriod(period, latest))
+    warn(located, '/period', `The latest figure for ${area.name} is of ${period.label}; this file goes up to ${latest.label}.`);
+  return fine(located);
 };
 
 /** The figure of a row; a cell that is neither a number nor a symbol is told. */
-const figureOf = ({ column, warn }: Located, { area, period, cells }: StatisticsRow): { value: number | null; missing?: MissingReason } => {
-  const { problem, ...figure } = parseFigure(cells[column.index]);
-  if (problem) warn('', `The cell ${quoted(cells[column.index]!)} for ${area.name}, ${period.label}, is not a number we can read.`);
+const figureOf = (located: Located, { area, period, cells }: StatisticsRow): { value: number | null; missing?: MissingReason } => {
+  const { problem, ...figure } = parseFigure(cells[located.column.index]);
+  if (problem)
+    warn(located, '', `The cell ${quoted(cells[located.column.index]!)} for ${area.name}, ${period.label}, is not a number we can read.`);
   return figure;
 };
 
 /** The row, among some, that is of the same thing as the answer; none where they contradict each other. */
-const matchingRow = ({ row, choice, column, request, warn }: Located, candidates: readonly StatisticsRow[]): StatisticsRow | undefined => {
-  const rows = matchingRows(candidates, row, choice);
-  const problem = request.duplicates === 'first' ? undefined : contradiction(rows, column);
-  if (problem) warn('', `${problem} They are left out.`);
-  return problem ? undefined : rows[0];
+const matchingRow = (located: Located, candidates: readonly StatisticsRow[]): StatisticsRow | undefined => {
+  const { choice, column, request } = located;
+  const rows = matchingRows(candidates, located.row, choice);
+  const [row] = rows;
+  if (!row || request.duplicates === 'first') return row;
+  const problem = disagreement(rows, choice, column.index, `${row.area.name}, ${row.period.label}`);
+  if (problem) warn(located, '/filters', `${problem} They are left out.`);
+  return problem ? undefined : row;
 };
 
-/** The region or the nation the answer lies in, if the file has figures for it. */
-const containing = ({ table, row, area }: Located, kind: 'region' | 'nation'): StatisticsArea | undefined => {
+/** The region or the nation the answer lies in, if the file has figures for it; nothing where the answer is as large itself. */
+const containing = ({ table, row, area }: Located, kind: 'region' | 'nation'): Result<StatisticsArea> | undefined => {
   const [level, stem] = kind === 'region' ? ['regional', 'region'] : ['national', 'country'];
   if ([level, 'national'].includes(area.level.toLowerCase())) return undefined;
-  const cells = [`${stem}_code`, `${stem}_name`].map((heading) => cellOf(row, table.columns.get(heading) ?? -1));
-  const found = findArea(table, cells.find(Boolean) ?? '', level);
-  return found.ok ? found.value : undefined;
+  const [code, name = ''] = [`${stem}_code`, `${stem}_name`].map((heading) => cellOf(row, table.columns.get(heading) ?? -1));
+  return findArea(table, code || name, level);
 };
 
-const comparatorsOf = (located: Located): readonly Comparator[] => {
-  const { table, request, period, warn } = located;
-  return (request.comparators ?? ['region', 'nation']).flatMap((asked) => {
+const comparatorsOf = (located: Located): readonly Comparator[] =>
+  (located.request.comparators ?? ['region', 'nation']).flatMap((asked) => {
     const own = asked === 'region' || asked === 'nation';
-    const found = own ? undefined : findArea(table, asked);
-    const place = own ? containing(located, asked) : found?.ok && found.value;
-    const match = place && matchingRow(located, atPeriod(place.rows, period));
+    const found = own ? containing(located, asked) : findArea(located.table, asked);
+    const match = found?.ok && matchingRow(located, atPeriod(found.value.rows, located.period));
     if (match) return Object.freeze({ label: match.area.name, ...figureOf(located, match) });
     // A district file has no regional rows: only what somebody asked for by name is missed.
-    if (found)
-      warn(
-        '/comparators',
-        found.ok ? `There is no figure to compare with for ${quoted(asked)}, ${period.label}.` : found.issues[0]!.message,
-      );
+    const why = found?.ok === false ? found.issues[0]?.message : undefined;
+    if (!own) warn(located, '/comparators', why ?? `There is no figure to compare with for ${quoted(asked)}, ${located.period.label}.`);
     return [];
   });
-};
 
 /** The area’s own figures for earlier periods of the same sort, oldest first. */
-const earlierPoints = (located: Located): SeriesPoint[] => {
+const earlierPoints = (located: Located): readonly SeriesPoint[] => {
   const { area, period } = located;
   const byPeriod = new Map<string, StatisticsRow[]>();
   for (const row of area.rows) {
@@ -190,26 +176,6 @@ const earlierPoints = (located: Located): SeriesPoint[] => {
     .map((row) => Object.freeze({ period: row.period.label, ...figureOf(located, row) }));
 };
 
-/** Decimal places as written. */
-const placesOf = (figure: string): number => /\.(\d+)/.exec(figure)?.[1]?.length ?? 0;
-
-/**
- * The year before, worked out from a published change: the figure less the change, to the places the two are published to, for 92 less
- * −0.1 would be 92.10000000000001 to a computer.
- */
-const yearBeforePoint = ({ row, period, warn }: Located, value: number | null, change: IndicatorColumn): SeriesPoint | undefined => {
-  const before = yearBefore(period);
-  const cell = cellOf(row, change.index);
-  const changed = parseFigure(cell).value;
-  if (!before || value === null || changed === null) return undefined;
-  const places = Math.min(20, Math.max(placesOf(String(value)), placesOf(cell)));
-  warn(
-    '/changeColumn',
-    `The figure for ${before.label} is worked out from the change published in ${quoted(change.name)}; it is not itself in this file.`,
-  );
-  return Object.freeze({ period: before.label, value: Number((value - changed).toFixed(places)) + 0 });
-};
-
 /**
  * The reading for one place and one indicator, from a file in the layout of Explore Education Statistics: the figure, the region’s and the
  * nation’s from the same file, and the area’s own earlier figures.
@@ -222,26 +188,16 @@ const yearBeforePoint = ({ row, period, warn }: Located, value: number | null, c
 export const readingFromStatistics = (table: StatisticsTable, request: ReadingRequest): Result<Reading> => {
   const found = locate(table, request);
   if (!found.ok) return found;
-  const located = found.value;
-  const { column, area, period, row } = located;
-  const figure = figureOf(located, row);
-  const comparators = comparatorsOf(located);
-  const series = earlierPoints(located);
-  if (request.changeColumn !== undefined) {
-    const change = findIndicator(table, request.changeColumn, '/changeColumn');
-    if (!change.ok) return change;
-    const before = yearBefore(period)?.label;
-    const point = series.some((earlier) => earlier.period === before) ? undefined : yearBeforePoint(located, figure.value, change.value);
-    if (point) series.push(point);
-  }
-
-  const unit = request.unit ?? column.unit;
-  const shown = [figure, ...comparators, ...series].map(({ value }) => value);
-  const { min, max } = {
-    ...defaultScale(unit, shown),
-    ...(request.min !== undefined && { min: request.min }),
-    ...(request.max !== undefined && { max: request.max }),
-  };
+  const { column, area, period, row, warnings } = found.value;
+  const figure = figureOf(found.value, row);
+  const comparators = comparatorsOf(found.value);
+  const series = earlierPoints(found.value);
+  const { unit = column.unit, polarity = 'none' } = request;
+  const scale = defaultScale(
+    unit,
+    [figure, ...comparators, ...series].map(({ value }) => value),
+  );
+  const { min = scale.min, max = scale.max } = request;
   if (!(min < max)) return refused('range', '/min', `The scale’s minimum, ${String(min)}, is not below its maximum, ${String(max)}.`);
   const reading: Reading = {
     label: column.label,
@@ -251,11 +207,11 @@ export const readingFromStatistics = (table: StatisticsTable, request: ReadingRe
     ...(column.decimals !== undefined && { decimals: column.decimals }),
     min,
     max,
-    polarity: request.polarity ?? 'none',
+    polarity,
     comparators: Object.freeze(comparators),
     bands: Object.freeze([]),
     series: Object.freeze(series),
     period: period.label,
   };
-  return { ok: true, value: Object.freeze(reading), warnings: found.warnings };
+  return { ok: true, value: Object.freeze(reading), warnings };
 };

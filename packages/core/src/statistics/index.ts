@@ -17,4 +17,5 @@ export {
 } from './explore-education-statistics.js';
 export { findArea } from './find-area.js';
 export { readingFromStatistics, type ReadingRequest } from './find-reading.js';
+export { withPublishedChange } from './published-change.js';
 export { type StatisticsOptions, statisticsFromCsv } from './statistics-from-csv.js';

@@ -7,6 +7,13 @@ export const refused = (code: IssueCode, path: string, message: string): { reado
   issues: [refusal(code, path, message)],
 });
 
+/** A good result without warnings. */
+export const fine = <T>(value: T): { readonly ok: true; readonly value: T; readonly warnings: readonly Issue[] } => ({
+  ok: true,
+  value,
+  warnings: [],
+});
+
 /** A piece of somebody’s data as it may stand in a message: cleaned, in quotation marks, no longer than one can take in. */
 export const quoted = (text: string): string => `“${cleanText(text.trim().slice(0, 60))}”`;
 

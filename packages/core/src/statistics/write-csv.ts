@@ -18,13 +18,15 @@ const writeCell = (cell: CsvCell): string => {
 };
 
 /**
- * Writes CSV for a download: RFC 4180 quoting, CRLF after every row, and a byte order mark, without which Excel on Windows reads `£` and
- * `ŷ` as Windows-1252. A cell that a spreadsheet would run as a formula is written with an apostrophe before it, which makes it text
- * (rule D26 of the robustness specification).
+ * Writes CSV for a download: RFC 4180 quoting, CRLF after every row. A cell that a spreadsheet would run as a formula is written with an
+ * apostrophe before it, which makes it text (rule D26 of the robustness specification). The byte order mark, without which Excel on Windows
+ * reads `£` and `ŷ` as Windows-1252, belongs to the bytes: whoever makes a file of this puts it in front.
  *
  * @param rows the header and the rows below it; a number is written in full precision, `null` and a number that is not finite as nothing.
- * @returns the text of the file, ready for a `Blob`.
+ * @returns the text of the file.
  */
 export const writeCsv = (rows: readonly (readonly CsvCell[])[]): string =>
-  // A row of one empty cell is quoted, or it would be a blank line.
-  `\ufeff${rows.map((row) => `${row.length === 1 && (row[0] === '' || row[0] === null) ? '""' : row.map(writeCell).join(',')}\r\n`).join('')}`;
+  rows
+    // A row of one empty cell is quoted, or it would be a blank line.
+    .map((row) => `${row.map(writeCell).join(',') || (row.length === 1 ? '""' : '')}\r\n`)
+    .join('');
