@@ -5,6 +5,9 @@ import { readingFromStatistics } from './find-reading.js';
 import { statisticsFromCsv } from './statistics-from-csv.js';
 import { writeCsv } from './write-csv.js';
 
+/** Any character at all, halves of pairs among them; the library’s own `binary` unit takes seconds to prepare. */
+const character = fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code));
+
 describe('a hostile file', () => {
   it('never throws on tables made of scraps of the layout', () => {
     const scrap = fc.constantFrom(
@@ -63,7 +66,7 @@ describe('a hostile file', () => {
   });
 
   it('never throws on a row of any text under the right headings', () => {
-    const cells = fc.array(fc.string({ unit: 'binary', maxLength: 4 }), { minLength: 13, maxLength: 13 });
+    const cells = fc.array(fc.string({ unit: character, maxLength: 4 }), { minLength: 13, maxLength: 13 });
     fc.assert(
       fc.property(cells, (row) => {
         const result = statisticsFromCsv(fileOf(...linesOf('202324', 0), writeCsv([row])));

