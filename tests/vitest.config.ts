@@ -23,6 +23,12 @@ export default defineConfig({
       project('bootstrap', ['tests/bootstrap/**/*.test.ts'], { exclude: linuxOnly }),
       project('lint-rules', ['tests/lint/**/*.test.ts'], { testTimeout: 30_000 }),
       project('shared', ['tests/shared/**/*.test.ts'], { testTimeout: 60_000 }),
+      project('packages', ['tests/packages/**/*.test.ts'], {
+        globalSetup: ['tests/packages/support/pack.ts'],
+        testTimeout: 60_000,
+        hookTimeout: 60_000,
+      }),
+      project('size', ['tests/size/**/*.test.ts'], { testTimeout: 30_000 }),
     ],
   },
 });

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 import { litForPages } from './lit-for-pages.mjs';
 import { oneFile } from './one-file.mjs';
+import { zodForPages } from './zod-for-pages.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const GAUGE = ['folkmoot-gauge'];
@@ -26,7 +27,7 @@ const build = async (input, tags, version, { format, target }, plugins, output) 
     input,
     platform: 'browser',
     tsconfig: false,
-    plugins: [litForPages(tags), ...plugins],
+    plugins: [litForPages(tags), zodForPages(), ...plugins],
     transform: { target, define: { FOLKMOOT_VERSION: JSON.stringify(version) } },
     // Sharing is wanted here: what one part may load later, another has at once.
     checks: { ineffectiveDynamicImport: false },

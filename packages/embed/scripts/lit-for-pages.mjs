@@ -1,15 +1,8 @@
-// Lit, changed in two places for pages that are not ours. Both changes are made on its built text and fail loudly when that text changes:
-// a bundle that silently kept Lit's own would break on the pages that need this most.
+// Lit, changed in two places for pages that are not ours.
+import { replaceOnce } from './text-changes.mjs';
 
 const POLICY = /(\w+)\.createPolicy\("lit-html",(\{createHTML:\w+=>\w+\})\)/;
 const VERSION_MARK = /\(\w+\.(?:litHtml|litElement|reactiveElement)Versions\?\?=\[\]\)\.push\("[\d.]+"\)/;
-
-const replaceOnce = (code, pattern, replacement, what) => {
-  if (code.split(pattern).length !== 1 + (code.match(pattern)?.length ?? 1)) {
-    throw new Error(`${what} was not found exactly once: Lit has changed, and scripts/lit-for-pages.mjs must follow.`);
-  }
-  return code.replace(pattern, replacement);
-};
 
 /**
  * Lit's Trusted Types policy under the name `folkmoot`, so that a page allows us and not whatever else uses Lit. Guarded: under a

@@ -35,10 +35,9 @@ const pnpm = (...args: string[]): [string, string[]] => {
 /** What the packages and their type tests need from others: each as installed for the package that names it. */
 const others = (): [name: string, installed: string][] =>
   readdirSync(join(root, 'packages')).flatMap((folder) => {
-    const { dependencies = {}, peerDependencies = {} } = JSON.parse(readFileSync(join(root, 'packages', folder, 'package.json'), 'utf8')) as Record<
-      string,
-      Record<string, string> | undefined
-    >;
+    const { dependencies = {}, peerDependencies = {} } = JSON.parse(
+      readFileSync(join(root, 'packages', folder, 'package.json'), 'utf8'),
+    ) as Record<string, Record<string, string> | undefined>;
     return Object.keys({ ...dependencies, ...peerDependencies })
       .filter((name) => !name.startsWith('@folkmoot/'))
       .map((name): [string, string] => [name, join(root, 'packages', folder, 'node_modules', name)]);

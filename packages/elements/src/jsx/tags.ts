@@ -3,11 +3,16 @@ import type { FolkmootGauge } from '../gauge/gauge.js';
 import type { FolkmootModel } from '../model/model.js';
 import type { FolkmootErrorEvent, FolkmootLoadEvent } from '../shell/events.js';
 
+/** The names of a class's methods, which are called and not set. */
+type Methods<Class> = { [Name in keyof Class]: Class[Name] extends (...parameters: never) => unknown ? Name : never }[keyof Class];
+
 /** What an element adds to Lit's own that can be set: written as properties, which keep numbers numbers and take objects. */
-type Settable<Class, ReadOnly extends keyof Class> = Partial<Omit<Class, keyof LitElement | 'renderedOnServer' | ReadOnly>>;
+type Settable<Class, ReadOnly extends keyof Class> = Partial<
+  Omit<Class, keyof LitElement | 'renderedOnServer' | ReadOnly | Methods<Class>>
+>;
 
 /** What `<folkmoot-gauge>` takes: its properties, and its attributes where they are spelt differently. */
-export interface GaugeTag extends Settable<FolkmootGauge, 'reading' | 'reload'> {
+export interface GaugeTag extends Settable<FolkmootGauge, 'reading'> {
   readonly announce?: boolean;
   readonly 'heading-level'?: number | string;
   readonly 'previous-period'?: string;
@@ -15,7 +20,7 @@ export interface GaugeTag extends Settable<FolkmootGauge, 'reading' | 'reload'> 
 }
 
 /** What `<folkmoot-model>` takes. */
-export type ModelTag = Settable<FolkmootModel, 'store' | 'reload' | 'select'>;
+export type ModelTag = Settable<FolkmootModel, 'store'>;
 
 /** What each tag takes, whatever the framework. A test holds these equal to custom-elements.json. */
 export interface FolkmootTags {
