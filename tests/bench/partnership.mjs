@@ -85,7 +85,7 @@ for (let round = -WARM_UP; kept.length < rounds && discarded <= rounds * 3; roun
   if (round < 0) continue;
   const [a, b] = [result.compact.each, result['compact again'].each];
   if (Math.abs(a - b) / Math.min(a, b) > DISAGREEMENT) discarded++;
-  else kept.push({ compact: Math.min(a, b), machine: result.machine.each, ratio: result.machine.each / ((a + b) / 2) });
+  else kept.push({ compact: (a + b) / 2, machine: result.machine.each, ratio: result.machine.each / ((a + b) / 2) });
 }
 if (kept.length < 9) {
   console.error(`This machine is too busy to measure on: only ${kept.length} rounds agreed with themselves.`);

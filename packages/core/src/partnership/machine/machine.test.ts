@@ -41,6 +41,21 @@ describe('the XState machine', () => {
     );
   });
 
+  it('applies an effect that follows a conditional one on its own terms', () => {
+    const definition = spoilable(smallPartnership);
+    definition.events[0].effects = [
+      { add: ['in.trust', 1], if: { '>=': ['count.meetings', 1] } },
+      { add: ['count.meetings', 1] },
+      { add: ['in.rivalry', -1] },
+    ];
+    const actor = createActor(createPartnershipMachine(definition, smallForces, { start: 'strangers' })).start();
+    actor.send({ type: 'MEET' });
+    expect(describeMachineSnapshot(actor.getSnapshot())).toMatchObject({
+      ratings: { 'in.trust': 0, 'in.rivalry': 1 },
+      counters: { 'count.meetings': 1 },
+    });
+  });
+
   it('has one parallel node per region, composite states with history, and final states', () => {
     const { root } = createPartnershipMachine(smallPartnership, smallForces, { start: 'friends' });
     expect(root.type).toBe('parallel');
