@@ -36,6 +36,13 @@ const value = (input: unknown): GovernanceModel => {
   if (!result.ok) throw new Error(lines(result).join('\n'));
   return result.value;
 };
+/** Milliseconds of processor time: unlike the clock, it does not run while others work. */
+const processorTime = (work: () => void): number => {
+  const before = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+};
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const utf16 = (text: string, little: boolean) => {
   const bytes = new Uint8Array(text.length * 2);
@@ -101,11 +108,10 @@ line"]|["\t"]|<.>|[<null>]|{"a": "b"}#|{"a":/*c*/"b"}|{"a":"b"}/**/|*|{"a":|[][|
   );
 
   test.each(bad)('%j is refused', (input) => {
-    const started = performance.now();
-    const [issue, ...more] = readModel(input).ok ? [] : lines(readModel(input));
-    expect(performance.now() - started).toBeLessThan(100);
-    expect(issue).toMatch(/^E parse/);
-    expect(more).toEqual([]);
+    let found: readonly string[] = [];
+    expect(processorTime(() => (found = read(input)))).toBeLessThan(100);
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatch(/^E parse/);
   });
 
   test.each([
@@ -209,11 +215,10 @@ describe('D6–D10 too much', () => {
     expect(read(document({ timeline: many(1_000_001) }))).toEqual([
       'E too-many /timeline | There are 1,000,001 entries; at most 1,000,000 are read here.',
     ]);
-    const started = performance.now();
-    expect(read(document({ timeline: Array.from({ length: 600_000 }, () => [0]) }))).toEqual([
-      'E too-many  | The data holds more than 1,000,000 values, the most that is read here.',
-    ]);
-    expect(performance.now() - started).toBeLessThan(2000);
+    const rows = Array.from({ length: 600_000 }, () => [0]);
+    let found: readonly string[] = [];
+    expect(processorTime(() => (found = read(document({ timeline: rows }))))).toBeLessThan(2000);
+    expect(found).toEqual(['E too-many  | The data holds more than 1,000,000 values, the most that is read here.']);
   });
 
   test('more actors than are drawn one by one', () => {
@@ -232,6 +237,17 @@ describe('D6–D10 too much', () => {
     );
     expect(issues[19]).toMatch(/figure 20 .* There are also 99,980 more\.$/);
   });
+
+  test('more faults than a call can carry, and more unknown properties', () => {
+    const empty = JSON.stringify(document({ timeline: Array.from({ length: 300_000 }, () => ({})) }));
+    const issues = read(empty);
+    expect(issues[0]).toBe('E schema /timeline/0/id | Timeline entry 1: id is missing.');
+    expect(issues[19]).toMatch(/There are also 899,980 more\.$/);
+    const extra = Object.fromEntries(Array.from({ length: 200_000 }, (_, index) => [`k${index}`, 1]));
+    expect(read(JSON.stringify(document(extra)))).toEqual([
+      'W schema /k0 | 200,000 properties are not part of the format and ignored: “k0”, “k1”, “k2”, “k3” and 199,996 more.',
+    ]);
+  }, 20_000);
 });
 
 describe('D11, D12 unknown, missing and wrong', () => {

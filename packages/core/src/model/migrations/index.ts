@@ -4,7 +4,7 @@ import { fromDraft } from './from-0.js';
 import { isObject } from './reshape.js';
 
 /** The version this library reads and writes. */
-export const MODEL_VERSION = 1;
+const MODEL_VERSION = 1;
 
 /**
  * A document of the present version.

@@ -5,7 +5,7 @@ import { ISSUE_LIMIT, refusal, repair, type Issue, type IssueCode } from '../../
 export type Path = readonly (string | number)[];
 
 /** A path as a JSON Pointer (RFC 6901). */
-export const pointer = (path: Path): string =>
+const pointer = (path: Path): string =>
   path.map((step) => `/${cleanText(String(step)).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 
 /** A piece of the author's text inside a sentence of ours: cleaned, short, in quotation marks. */

@@ -74,9 +74,6 @@ function nameOf(entry: unknown): string | undefined {
 const step = (value: unknown, key: string | number): unknown =>
   typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? (value as Record<string | number, unknown>)[key] : undefined;
 
-/** The value at a path; `undefined` where there is none. */
-export const valueAt = (root: unknown, path: Path): unknown => path.reduce<unknown>(step, root);
-
 /** Where a path leads: the thing, and the property of it. Either may be empty: the whole document, or the whole thing. */
 export interface Place {
   readonly thing: string;
