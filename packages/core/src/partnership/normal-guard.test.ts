@@ -75,7 +75,7 @@ describe('a guard in normal form', () => {
       }),
       { numRuns: 2000 },
     );
-  });
+  }, 30_000);
 
   it('holds only if it holds whatever the missing ratings are, and so does its opposite', () => {
     fc.assert(
@@ -89,7 +89,7 @@ describe('a guard in normal form', () => {
       }),
       { numRuns: 2000 },
     );
-  });
+  }, 30_000);
 
   it('keeps "not all" apart from "none"', () => {
     const guard: Guard = { not: { all: [{ '>=': ['trust', 3] }, { '>=': ['time', 3] }] } };

@@ -183,5 +183,5 @@ describe('a tampered snapshot is refused with the code "restore"', () => {
       }),
       { numRuns: 1000 },
     );
-  });
+  }, 30_000);
 });

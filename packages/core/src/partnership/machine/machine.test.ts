@@ -39,7 +39,7 @@ describe('the XState machine', () => {
       ),
       { numRuns: 200 },
     );
-  });
+  }, 30_000);
 
   it('applies an effect that follows a conditional one on its own terms', () => {
     const definition = spoilable(smallPartnership);
