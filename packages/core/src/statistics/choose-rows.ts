@@ -25,6 +25,15 @@ export const valuesIn = (rows: readonly StatisticsRow[], index: number): readonl
   ...new Set(rows.map((row) => cellOf(row, index))),
 ];
 
+/** What a filter’s value for everyone is called, in order of preference. “All other qualifications” is not one of them. */
+const TOTALS = ['total', 'all', 'overall'];
+
+/** The value, among some, that stands for all of a filter; the metadata’s own before the usual names. */
+const totalOf = (values: readonly string[], { defaultValue }: FilterColumn): string | undefined => {
+  const names = [defaultValue?.toLowerCase(), ...TOTALS];
+  return names.flatMap((name) => values.find((value) => value.toLowerCase() === name) ?? [])[0];
+};
+
 /** What has been settled before, by the filters that were asked for: it is the same for every place, and dear to find out. */
 const choices = new WeakMap<StatisticsTable, Map<string, RowChoice>>();
 
@@ -70,7 +79,8 @@ export const chooseRows = (table: StatisticsTable, filters: Readonly<Record<stri
   for (const filter of table.filters) {
     if (settled.has(filter.index)) continue;
     const values = valuesIn(pool, filter.index);
-    if (filter.total !== undefined && values.includes(filter.total)) settle(filter.index, filter.total);
+    const total = totalOf(values, filter);
+    if (total !== undefined) settle(filter.index, total);
     else if (values.length > 1) open.push(filter);
     else settled.set(filter.index, values[0]!);
   }

@@ -113,7 +113,7 @@ describe('repairs are named, with the first line and how many', () => {
       ['1', '2', '3', '4'],
     ]);
     expect(read.warnings).toHaveLength(1);
-    expect(read.warnings[0]!.message).toMatch(/^Line 3: there are not 3 cells, as in the header\. .* There is 1 more like it\.$/);
+    expect(read.warnings[0]!.message).toMatch(/^Line 3: there are not 3 cells\. .* There is 1 more like it\.$/);
   });
 
   it('does not mind empty cells beyond the header, which spreadsheets leave', () => {
@@ -151,7 +151,7 @@ describe('what would mislead is refused', () => {
       code: 'parse',
       path: '',
       severity: 'error',
-      message: 'Line 3: a quotation mark is opened and never closed, so the rest of the file cannot be read.',
+      message: 'Line 3: a quotation mark is opened here and never closed.',
     });
     expect(bad('a,b\n1,"').code).toBe('parse');
     expect(bad('a,b\n1,"""').code).toBe('parse');

@@ -78,7 +78,7 @@ const scan = (text: string, separator: number, { maxRows = 250_000, maxColumns =
         let close = at;
         do close = text.indexOf('"', close + 1);
         while (close >= 0 && text.charCodeAt(close + 1) === QUOTE && close++);
-        if (close < 0) return stop('parse', start, 'a quotation mark is opened and never closed, so the rest of the file cannot be read.');
+        if (close < 0) return stop('parse', start, 'a quotation mark is opened here and never closed.');
         cell = text.slice(at + 1, close).replaceAll('""', '"');
         at = close + 1;
         code = text.charCodeAt(at);
@@ -103,8 +103,7 @@ const scan = (text: string, separator: number, { maxRows = 250_000, maxColumns =
     if (row.length === 1 && row[0] === '' && text.charCodeAt(rowStart) !== QUOTE) continue;
     width ||= row.length;
     if (row.length !== width && (row.length < width || row.slice(width).join('') !== '')) ragged.push(rowStart);
-    if (rows.push(row) > maxRows + 1)
-      return stop('too-many', rowStart, `there are more than ${String(maxRows)} rows. Cut the file down to those that are needed.`);
+    if (rows.push(row) > maxRows + 1) return stop('too-many', rowStart, `there are more than ${String(maxRows)} rows.`);
   }
   return { rows, stray, ragged };
 };
@@ -133,8 +132,7 @@ export const readCsv = (input: string | Uint8Array, options: CsvOptions = {}): R
   const decoded = decodeText(input, options);
   if (!decoded.ok) return decoded;
   const text = decoded.value;
-  if (MARKUP.test(text))
-    return refused('parse', '', 'This is a web page, not data. Check that the address is that of the CSV file itself.');
+  if (MARKUP.test(text)) return refused('parse', '', 'This is a web page, not data. Give the address of the CSV file itself.');
 
   /** “Line 7”. Counted only for a message: counting as we go would slow every file. */
   const line = (position: number): string => `Line ${String(text.slice(0, position).split(/\r\n|\r|\n/).length)}`;
@@ -158,12 +156,12 @@ export const readCsv = (input: string | Uint8Array, options: CsvOptions = {}): R
   };
   const unnamed = header.flatMap((heading, index) => (heading === '' ? index : []));
   if (separator !== ',') warn(`The cells are separated by ${separator === ';' ? 'semicolons' : 'tabs'}, not commas.`);
-  if (stray.length)
-    warn(`${line(stray[0]!)}: there is text after a closing quotation mark. Inside quotation marks, write one twice.`, stray);
+  if (stray.length) warn(`${line(stray[0]!)}: there is text after a closing quotation mark.`, stray);
   if (unnamed.length) warn(`Column ${String(unnamed[0]! + 1)} has no heading, so it is not read.`, unnamed);
-  if (ragged.length) {
-    const message = `${line(ragged[0]!)}: there are not ${String(header.length)} cells, as in the header.`;
-    warn(`${message} A missing one counts as not available, one too many is not read.`, ragged);
-  }
+  if (ragged.length)
+    warn(
+      `${line(ragged[0]!)}: there are not ${String(header.length)} cells. Missing ones count as not available, others are not read.`,
+      ragged,
+    );
   return { ok: true, value: { header, rows, separator }, warnings };
 };

@@ -29,7 +29,7 @@ const strictly = (encoding: string, bytes: Uint8Array): string | undefined => {
 export const decodeText = (input: string | Uint8Array, { maxBytes = BYTE_LIMIT }: DecodeOptions = {}): Result<string> => {
   if (input.length > maxBytes) {
     const limit = String(Math.round((maxBytes / 1024 / 1024) * 10) / 10);
-    return refused('too-large', '', `The file is larger than ${limit} MiB. Cut it down to the rows that are needed.`);
+    return refused('too-large', '', `The file is larger than ${limit} MiB.`);
   }
   if (typeof input === 'string') return fine(input.startsWith('\ufeff') ? input.slice(1) : input);
 
@@ -48,11 +48,5 @@ export const decodeText = (input: string | Uint8Array, { maxBytes = BYTE_LIMIT }
         warnings: [repair('encoding', '', 'Read as Windows-1252; save as UTF-8 to be sure.')],
       };
   }
-  return text === undefined
-    ? refused(
-        'encoding',
-        '',
-        'This is not plain text: it may be a workbook, a zip file, or UTF-16 without its mark. Save it as “CSV UTF-8”.',
-      )
-    : fine(text);
+  return text === undefined ? refused('encoding', '', 'This is not plain text. If it is a workbook, save it as “CSV UTF-8”.') : fine(text);
 };

@@ -3,7 +3,7 @@ import { cleanText } from '../text/index.js';
 import { foldName, plainName } from './area-names.js';
 import { labelFromName, unitFromName } from './column-names.js';
 import type { CsvTable } from './csv.js';
-import { areaColumns, isAreaColumn } from './geographic-levels.js';
+import { type PlaceColumns, placeColumns, stemOf } from './geographic-levels.js';
 import type { ColumnMetadata, StatisticsMetadata } from './metadata.js';
 import { isFigure } from './missing.js';
 import { comparePeriods, parsePeriod, type Period } from './periods.js';
@@ -47,10 +47,8 @@ export interface FilterColumn {
   readonly name: string;
   readonly index: number;
   readonly label: string;
-  /** The values, without spaces around them, in order of first appearance. */
-  readonly values: readonly string[];
-  /** The value that stands for all of it; absent where there is none. */
-  readonly total?: string;
+  /** The value that stands for all of it, where the metadata name one. */
+  readonly defaultValue?: string;
 }
 
 /** A file in the layout of Explore Education Statistics, ready to be asked. Never changed; one table may serve many gauges. */
@@ -61,12 +59,16 @@ export interface StatisticsTable {
   readonly filters: readonly FilterColumn[];
   /** The periods there are, oldest first. */
   readonly periods: readonly Period[];
+  /** The headings, as they stand in the CSV. */
+  readonly header: readonly string[];
   /** Where each heading stands, in lower case. */
   readonly columns: ReadonlyMap<string, number>;
+  /** The columns that name and code places, by what they are called after, for example `la`. */
+  readonly places: ReadonlyMap<string, PlaceColumns>;
 }
 
-/** What a filter’s value for everyone is called, in order of preference. “All other qualifications” is not one of them. */
-const TOTALS = ['total', 'all', 'overall'];
+/** What every row says first. Some files leave out the identifier. */
+const WHEN_AND_WHERE = ['time_period', 'time_identifier', 'geographic_level'];
 
 /** What stands where a place has no code: nothing, or a symbol, shared by every place without one. */
 const NO_CODE = /^[cxz:.-]?$/i;
@@ -92,7 +94,7 @@ export const readStatistics = (
   const columns = new Map<string, number>();
   for (const [index, heading] of header.entries())
     if (heading && !columns.has(heading.toLowerCase())) columns.set(heading.toLowerCase(), index);
-  const missing = ['time_period', 'geographic_level'].filter((name) => !columns.has(name));
+  const missing = WHEN_AND_WHERE.filter((name) => name !== 'time_identifier' && !columns.has(name));
   if (missing.length)
     return refused(
       'schema',
@@ -100,32 +102,30 @@ export const readStatistics = (
       `This is not a table in the layout of Explore Education Statistics: it has no column ${missing.join(' and no column ')}.`,
     );
 
-  const { areas, rows, periods, placing, warnings } = placeRows(table, columns);
+  const places = placeColumns(header);
+  const { areas, rows, periods, warnings } = placeRows(table, columns, places);
   if (rows.length === 0)
-    return { ok: false, issues: [refusal('schema', '/rows', 'The table has no rows of figures that can be read.'), ...warnings] };
+    return { ok: false, issues: [refusal('schema', '/rows', 'It has no rows of figures that can be read.'), ...warnings] };
 
-  const about = header.map((heading) => metadata.get(heading));
-  const kinds = header.map((heading, index) =>
-    heading === '' || isAreaColumn(heading.toLowerCase()) || placing.has(index) ? 'place' : about[index]?.type,
+  // What has both a name and a code is a place, whether or not any row is of that level.
+  const placing = new Set(
+    [...places.values()].flatMap(({ name, codes }) => (name === undefined || codes.length === 0 ? [] : [name, ...codes])),
+  );
+  const kinds = header.map((heading, index): ColumnKind =>
+    !heading || WHEN_AND_WHERE.includes(heading.toLowerCase()) || placing.has(index) ? 'place' : metadata.get(heading)?.type,
   );
   judgeColumns(rows, kinds);
-  const valuesOf = collectValues(rows, kinds);
   const indicators: IndicatorColumn[] = [];
   const filters: FilterColumn[] = [];
   for (const [index, name] of header.entries()) {
     const clean = cleanText(name);
-    const { label = labelFromName(clean), unit = unitFromName(clean), decimals, defaultValue = '' } = about[index] ?? {};
-    if (kinds[index] === 'indicator') indicators.push({ name, index, label, unit, ...(decimals !== undefined && { decimals }) });
-    if (kinds[index] !== 'filter') continue;
-    const values = [...(valuesOf.get(index) ?? [])];
-    const total = [defaultValue.toLowerCase(), ...TOTALS].flatMap(
-      (wanted) => values.find((value) => value !== '' && value.toLowerCase() === wanted) ?? [],
-    )[0];
-    filters.push({ name, index, label, values, ...(total !== undefined && { total }) });
+    const { label = labelFromName(clean), unit = unitFromName(clean), decimals, defaultValue } = metadata.get(name) ?? {};
+    if (kinds[index] === 'indicator') indicators.push({ name, index, label, unit, decimals });
+    if (kinds[index] === 'filter') filters.push({ name, index, label, defaultValue });
   }
   const unmet = [...metadata.keys()].filter((name) => !header.includes(name)).map(quoted);
   if (unmet.length) warnings.push(repair('dangling', '/header', `The metadata describe what the data do not have: ${listed(unmet)}.`));
-  return { ok: true, value: { areas, rows, indicators, filters, periods, columns }, warnings };
+  return { ok: true, value: { header, areas, rows, indicators, filters, periods, columns, places }, warnings };
 };
 
 type ColumnKind = 'place' | 'indicator' | 'filter' | undefined;
@@ -145,16 +145,7 @@ const judgeColumns = (rows: readonly StatisticsRow[], kinds: ColumnKind[]): void
   }
 };
 
-/** The values of every filter, without spaces around them, in order of first appearance. */
-const collectValues = (rows: readonly StatisticsRow[], kinds: readonly ColumnKind[]): ReadonlyMap<number, ReadonlySet<string>> => {
-  const values = new Map(kinds.flatMap((kind, index) => (kind === 'filter' ? [[index, new Set<string>()] as const] : [])));
-  for (const { cells } of rows) for (const [index, seen] of values) seen.add((cells[index] ?? '').trim());
-  return values;
-};
-
 interface PlacedRows extends Pick<StatisticsTable, 'areas' | 'rows' | 'periods'> {
-  /** The columns that name and code the places. */
-  readonly placing: ReadonlySet<number>;
   readonly warnings: Issue[];
 }
 
@@ -169,13 +160,14 @@ const once = <V, A extends unknown[]>(work: (...args: A) => V): ((key: string, .
 };
 
 /** Every row with its place and its period. */
-const placeRows = ({ header, rows: lines }: CsvTable, columns: ReadonlyMap<string, number>): PlacedRows => {
-  const column = (name: string): number => columns.get(name) ?? -1;
-  const [timeColumn, identifierColumn, levelColumn] = [column('time_period'), column('time_identifier'), column('geographic_level')];
-  const placing = new Set<number>();
+const placeRows = (
+  { header, rows: lines }: CsvTable,
+  columns: ReadonlyMap<string, number>,
+  places: ReadonlyMap<string, PlaceColumns>,
+): PlacedRows => {
+  const [timeColumn, identifierColumn, levelColumn] = WHEN_AND_WHERE.map((name) => columns.get(name) ?? -1) as [number, number, number];
   const columnsOf = once((level: string) => {
-    const { name = -1, codes } = areaColumns(level, columns);
-    for (const index of [name, ...codes]) placing.add(index);
+    const { name = -1, codes = [] } = places.get(stemOf(level)) ?? {};
     return [name, ...codes];
   });
 
@@ -233,7 +225,6 @@ const placeRows = ({ header, rows: lines }: CsvTable, columns: ReadonlyMap<strin
     areas: [...areas.values()].filter((area) => area.rows.length > 0),
     rows,
     periods: periods.sort(comparePeriods),
-    placing,
     warnings,
   };
 };

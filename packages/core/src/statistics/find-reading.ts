@@ -4,6 +4,7 @@ import { nearestNames } from './area-names.js';
 import { cellOf, chooseRows, disagreement, matchingRows, type RowChoice, settledRows } from './choose-rows.js';
 import type { IndicatorColumn, StatisticsArea, StatisticsRow, StatisticsTable } from './explore-education-statistics.js';
 import { findArea } from './find-area.js';
+import { stemOf } from './geographic-levels.js';
 import { parseFigure } from './missing.js';
 import { comparablePeriods, comparePeriods, parsePeriod, type Period, samePeriod } from './periods.js';
 import { fine, listed, quoted, refused } from './phrases.js';
@@ -100,10 +101,7 @@ const locate = (table: StatisticsTable, request: ReadingRequest): Result<Located
   const settled = settledRows(area.rows, choice);
   const [row] = settled;
   if (!row) {
-    const told = table.filters.flatMap(({ name, index, values }) => {
-      const value = choice.settled.get(index);
-      return value === undefined || values.length < 2 ? [] : `${quoted(value)} in ${quoted(name)}`;
-    });
+    const told = [...choice.settled].map(([index, value]) => `${quoted(value)} in ${quoted(table.header[index] ?? '')}`);
     return refused('dangling', '/filters', `There is no figure for ${area.name} with ${listed(told)}. Choose another with a filter.`);
   }
   const foundPeriod = choosePeriod(settled, area.name, request.period);
@@ -142,10 +140,10 @@ const matchingRow = (located: Located, candidates: readonly StatisticsRow[]): St
 
 /** The region or the nation the answer lies in, if the file has figures for it; nothing where the answer is as large itself. */
 const containing = ({ table, row, area }: Located, kind: 'region' | 'nation'): Result<StatisticsArea> | undefined => {
-  const [level, stem] = kind === 'region' ? ['regional', 'region'] : ['national', 'country'];
+  const level = kind === 'region' ? 'regional' : 'national';
   if ([level, 'national'].includes(area.level.toLowerCase())) return undefined;
-  const [code, name = ''] = [`${stem}_code`, `${stem}_name`].map((heading) => cellOf(row, table.columns.get(heading) ?? -1));
-  return findArea(table, code || name, level);
+  const { name = -1, codes = [] } = table.places.get(stemOf(level)) ?? {};
+  return findArea(table, [...codes, name].map((index) => cellOf(row, index)).find(Boolean) ?? '', level);
 };
 
 const comparatorsOf = (located: Located): readonly Comparator[] =>

@@ -1,44 +1,50 @@
-/**
- * Geographic levels of Explore Education Statistics. The columns of a level are called after it: places of the level “Local authority” are
- * named in `la_name` and coded in `new_la_code` and `old_la_code`. Where the level’s own name is the stem, as in
- * `local_enterprise_partnership_code`, it need not be listed; so a level the department adds will most likely work.
- */
-const STEMS: ReadonlyMap<string, string> = new Map([
-  ['national', 'country'],
-  ['regional', 'region'],
-  ['local authority', 'la'],
-  ['local authority district', 'lad'],
-  ['local skills improvement plan area', 'lsip'],
-  ['parliamentary constituency', 'pcon'],
-  ['police force area', 'pfa'],
-  ['rsc region', 'rsc_region_lead'],
-  ['mat', 'trust'],
-]);
-
-/** What says when, and where: so that neither a place nor its code is taken for a filter or a figure. */
-const AREA_COLUMN =
-  /^(?:time_(?:period|identifier)|geographic_level|(?:(?:new_|old_)?la|lad|country|region|lsip|pcon|pfa|rsc_region_lead|trust|ward|sponsor|school|provider|institution|(?:planning|opportunity|english_devolved)_area|mayoral_combined_authority|local_enterprise_partnership)_(?:name|code|id|urn|ukprn|upin|laestab|estab|postcode))$/;
-
-/** The codes of a level’s places; `new_` first and `old_` last, because the nine-character code tells more places apart. */
-const CODES = ['new_*_code', '*_code', '*_urn', '*_ukprn', '*_id', '*_laestab', 'old_*_code'];
-
-/** Where a level’s places are named and coded, as positions in a row. */
-export interface AreaColumns {
-  readonly name: number | undefined;
-  readonly codes: readonly number[];
+/** Where the places of one level are named and coded, as positions in a row. */
+export interface PlaceColumns {
+  name?: number;
+  /** The nine-character code before the older ones, because it tells more places apart. */
+  readonly codes: number[];
 }
 
-/** Whether a heading, in lower case, says when or where. */
-export const isAreaColumn = (heading: string): boolean => AREA_COLUMN.test(heading);
+/** `la_name`, `new_la_code`, `school_urn`: what the columns of a place are called, and after what. */
+const PLACE_COLUMN = /^(?:new_|(old_))?(.+)_(?:(name)|code|id|urn|ukprn|upin|laestab)$/;
 
 /**
- * Where the name and the codes of a level stand.
- *
- * @param level the level, in any capitals.
- * @param columns where each heading stands, in lower case.
+ * The columns of a level are called after it. Where the level’s own name is the stem, as in `local_enterprise_partnership_code`, it need not
+ * be listed; so a level the department adds will most likely work. Source: Explore Education Statistics, geographic levels.
  */
-export const areaColumns = (level: string, columns: ReadonlyMap<string, number>): AreaColumns => {
-  const key = level.toLowerCase();
-  const stem = STEMS.get(key) ?? key.replaceAll(' ', '_');
-  return { name: columns.get(`${stem}_name`), codes: CODES.flatMap((code) => columns.get(code.replace('*', stem)) ?? []) };
+const STEMS: Readonly<Record<string, string>> = {
+  national: 'country',
+  regional: 'region',
+  'local authority': 'la',
+  'local authority district': 'lad',
+  'local skills improvement plan area': 'lsip',
+  'parliamentary constituency': 'pcon',
+  'police force area': 'pfa',
+  'rsc region': 'rsc_region_lead',
+  mat: 'trust',
+};
+
+/** What the columns of a level are called after: `la` for “Local authority”. */
+export const stemOf = (level: string): string => {
+  const key = level.trim().toLowerCase();
+  return Object.hasOwn(STEMS, key) ? STEMS[key]! : key.replaceAll(' ', '_');
+};
+
+/**
+ * The columns of places in a header, by what they are called after.
+ *
+ * @param header the headings, in any capitals.
+ */
+export const placeColumns = (header: readonly string[]): ReadonlyMap<string, PlaceColumns> => {
+  const places = new Map<string, PlaceColumns>();
+  for (const [index, heading] of header.entries()) {
+    const [, old, stem, name] = PLACE_COLUMN.exec(heading.toLowerCase()) ?? [];
+    if (!stem) continue;
+    const place = places.get(stem) ?? { codes: [] };
+    places.set(stem, place);
+    if (name) place.name = index;
+    else if (old) place.codes.push(index);
+    else place.codes.unshift(index);
+  }
+  return places;
 };

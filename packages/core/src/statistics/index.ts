@@ -15,6 +15,8 @@ export {
   type StatisticsRow,
   type StatisticsTable,
 } from './explore-education-statistics.js';
+export { type PlaceColumns } from './geographic-levels.js';
+export { valuesIn } from './choose-rows.js';
 export { findArea } from './find-area.js';
 export { readingFromStatistics, type ReadingRequest } from './find-reading.js';
 export { withPublishedChange } from './published-change.js';

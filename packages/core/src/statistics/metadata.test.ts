@@ -32,7 +32,7 @@ describe('readMetadata', () => {
       { label: 'Staying on', unit: '%', decimals: 1 },
       { label: 'Students staying on', unit: '', decimals: 0 },
     ]);
-    expect(statistics.filters).toMatchObject([{ label: 'Sex of student', total: 'Female' }]);
+    expect(statistics.filters).toMatchObject([{ label: 'Sex of student', defaultValue: 'Female' }]);
     expect(valueOf(readingFromStatistics(statistics, { indicator: 'staying on', area: '991' }))).toMatchObject({
       label: 'Staying on',
       value: 93.5,
