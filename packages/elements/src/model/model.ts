@@ -20,9 +20,9 @@ import type { FolkmootSelectRequestEvent } from './model.types.js';
 export type * from './model.types.js';
 
 /** Reads a model; the reader and its schema are loaded with the first model, not with the element. */
-const readWithSchema = async (input: unknown, strict: boolean): Promise<Result<GovernanceModel>> => {
+const readWithSchema = async (input: unknown, strict: boolean, base: string): Promise<Result<GovernanceModel>> => {
   const { readModel } = await import('@folkmoot/core/model');
-  return readModel(input, { strict });
+  return readModel(input, { strict, base });
 };
 
 /**
@@ -77,7 +77,7 @@ export class FolkmootModel extends FolkmootElement {
   readonly #resource = new ResourceController<GovernanceModel>(
     this,
     () => occasionalWordsFor(this.localization.locale),
-    ({ bytes }: Resource) => readWithSchema(bytes, this.strict),
+    ({ bytes }: Resource) => readWithSchema(bytes, this.strict, this.baseURI),
   );
   #stopWaiting?: () => void;
   /** The input last read, whichever way it came. */
@@ -105,7 +105,8 @@ export class FolkmootModel extends FolkmootElement {
     this.store.send({ type: 'select', selection });
   }
 
-  protected override willUpdate(_changed: PropertyValues<this>): void {
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
     this.#resource.request(this.#src, this.type);
     this.#readInput();
     const { status, issues } = this.store.getSnapshot();
@@ -141,7 +142,7 @@ export class FolkmootModel extends FolkmootElement {
 
   async #readAndShare(input: unknown, stillWanted: () => boolean): Promise<void> {
     this.store.send({ type: 'loading' });
-    const result = await readWithSchema(input, this.strict).catch((): Result<GovernanceModel> => {
+    const result = await readWithSchema(input, this.strict, this.baseURI).catch((): Result<GovernanceModel> => {
       const message = occasionalWordsFor(this.localization.locale).failed.env;
       return { ok: false, issues: [{ code: 'env', path: '', message, severity: 'error' }] };
     });
