@@ -53,6 +53,18 @@ describe('the view of a gauge', () => {
     expect(filled({ value: null })).toBe(0);
   });
 
+  it('draws signs, and leaves a unit that is a word to the sentence: there is no room for one', () => {
+    const drawn = (unit: string) => {
+      const fields = { unit, value: 12359, max: 20000 };
+      const setting = gaugeSetting(reading(fields), en, { shape: 'bullet', locale: 'en-GB' });
+      return [setting.low, gaugeFigures(reading(fields), en, 'en-GB', setting).figure, setting.high];
+    };
+    expect(drawn('students')).toEqual(['0', '12,359', '20,000']);
+    expect(drawn('pp')).toEqual(['0', '12,359', '20,000']);
+    expect(drawn('%')).toEqual(['0%', '12,359%', '20,000%']);
+    expect(drawn('£m')).toEqual(['£0m', '£12,359m', '£20,000m']);
+  });
+
   it('keys every mark that is drawn', () => {
     expect(gaugeSetting(full, en, { shape: 'dial', locale: 'en-GB' }).key.split(/\u2003 /)).toEqual([
       '●\u00a0England\u00a061.2',

@@ -58,7 +58,7 @@ export type TableRow = readonly [item: string, value: string];
  * alone changes and the figures keep their decimal places.
  */
 export const gaugeSetting = (reading: Reading, words: Words, { shape, locale, rightToLeft = false }: GaugeViewOptions): GaugeSetting => {
-  const { decimals, figure, exact } = figureWriter(reading, words, locale);
+  const { decimals, figure, exact, drawn } = figureWriter(reading, words, locale);
   const face = gaugeFace(shape, reading.min, reading.max, reading.bands, rightToLeft);
   // Two em spaces between entries, no-break spaces within a short entry: the line wraps between entries wherever it can.
   const key: string[] = [];
@@ -73,8 +73,8 @@ export const gaugeSetting = (reading: Reading, words: Words, { shape, locale, ri
   return {
     decimals,
     title: reading.label || words.untitledGauge,
-    low: exact(reading.min),
-    high: exact(reading.max),
+    low: drawn(reading.min, decimalsOf(reading.min, 10)),
+    high: drawn(reading.max, decimalsOf(reading.max, 10)),
     key: key.join('\u2003 '),
     face,
     top: marked > 0 ? 0 : face.headRoom,

@@ -19,7 +19,7 @@ export interface Sentence {
   readonly full: string;
   /** The figure as spoken by a meter: "94.7%", "62 out of 100", "No data". */
   readonly figure: string;
-  /** The figure as drawn: "94.7%", "62". */
+  /** The figure as drawn: "94.7%", "62"; without a unit that is a word. */
   readonly drawn: string;
 }
 
@@ -35,7 +35,7 @@ export const isolate = (name: string, { direction }: Words): string =>
  * change, band, which direction is better. Nothing is claimed that the figures as shown do not bear out.
  */
 export const gaugeSentence = (reading: Reading, words: Words, locale: string): Sentence => {
-  const { decimals, figure, exact, change } = figureWriter(reading, words, locale);
+  const { decimals, figure, exact, change, drawn } = figureWriter(reading, words, locale);
   const name = (text: string): string => isolate(text, words);
   const subject = words.subject(
     name(reading.label || words.untitledGauge),
@@ -56,10 +56,10 @@ export const gaugeSentence = (reading: Reading, words: Words, locale: string): S
     return { full: said.join(' '), figure: words.noData, drawn: words.noData };
   }
 
-  const drawn = figure(reading.value);
+  const value = figure(reading.value);
   // "62 out of 100" only where a bare number would leave the reader asking "of what?".
   const spoken =
-    reading.unit === '' && reading.min === 0 ? words.outOf(drawn, formatNumber(reading.max, locale, decimalsOf(reading.max))) : drawn;
+    reading.unit === '' && reading.min === 0 ? words.outOf(value, formatNumber(reading.max, locale, decimalsOf(reading.max))) : value;
   said.push(words.headline(subject, spoken));
   const place = onScale(reading);
   if (place === 'above') said.push(words.aboveScale(exact(reading.max)));
@@ -99,5 +99,5 @@ export const gaugeSentence = (reading: Reading, words: Words, locale: string): S
   const band = bandOf(reading.bands, reading.value);
   if (band) said.push(words.inBand(name(band.label)));
   if (reading.polarity !== 'none') said.push(reading.polarity === 'higher' ? words.higherIsBetter : words.lowerIsBetter);
-  return { full: said.join(' '), figure: spoken, drawn };
+  return { full: said.join(' '), figure: spoken, drawn: drawn(reading.value) };
 };
