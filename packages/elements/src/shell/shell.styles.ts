@@ -79,6 +79,7 @@ export const shellStyles = css`
   table {
     border-collapse: collapse;
     inline-size: 100%;
+    table-layout: fixed;
     font-variant-numeric: tabular-nums;
   }
   caption {
