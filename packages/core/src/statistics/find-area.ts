@@ -10,7 +10,8 @@ import { fine, listed, quoted, refused } from './phrases.js';
  */
 const onePlace = (matches: readonly StatisticsArea[]): StatisticsArea | undefined => {
   const first = matches.find(({ level }) => !/district/i.test(level)) ?? matches[0];
-  if (!first || !matches.every(({ codes }) => matches.length === 1 || codes.some((code) => first.codes.includes(code)))) return undefined;
+  if (matches.length < 2 || !first) return first;
+  if (!matches.every(({ codes }) => codes.some((code) => first.codes.includes(code)))) return undefined;
   const same = matches.filter(({ level }) => level === first.level);
   return { ...first, codes: same.flatMap(({ codes }) => codes), rows: same.flatMap(({ rows }) => rows) };
 };
@@ -25,23 +26,24 @@ const onePlace = (matches: readonly StatisticsArea[]): StatisticsArea | undefine
  * @returns the place, or a refusal with code `dangling` that names the candidates or the nearest names.
  */
 export const findArea = ({ areas }: StatisticsTable, asked: string, level?: string): Result<StatisticsArea> => {
-  const pool = level === undefined ? areas : areas.filter((area) => area.level.toLowerCase() === level.trim().toLowerCase());
-  const code = asked.trim().toUpperCase();
+  const code = asked.trim();
   const folded = foldName(asked);
   const plain = plainName(folded);
-  const ways: readonly ((area: StatisticsArea) => boolean)[] = [
-    ({ codes }) => codes.some((other) => other.toUpperCase() === code),
-    ({ keys }) => folded !== '' && keys[0] === folded,
-    ({ keys }) => folded !== '' && keys[1] === plain,
-  ];
-  const matches = ways.map((way) => pool.filter(way)).find(({ length }) => length > 0);
+  const ofLevel = (area: StatisticsArea): boolean => level === undefined || area.level.toLowerCase() === level.trim().toLowerCase();
+  const found = (way: (area: StatisticsArea) => boolean): readonly StatisticsArea[] | undefined => {
+    const matches = areas.filter(way).filter(ofLevel);
+    return matches.length ? matches : undefined;
+  };
+  const matches =
+    found(({ codes }) => codes.includes(code)) ??
+    found(({ codes }) => codes.includes(code.toUpperCase())) ??
+    found(({ keys }) => folded !== '' && keys[0] === folded) ??
+    found(({ keys }) => folded !== '' && keys[1] === plain);
   if (!matches) {
-    const nearest = nearestNames(
-      asked,
-      pool.map(({ name }) => name),
-    ).map(quoted);
+    const names = areas.filter(ofLevel).map(({ name }) => name);
     const there = level === undefined ? 'in this file' : `of the level ${quoted(level)} in this file`;
-    return refused('dangling', '/area', `There is no area ${quoted(asked)} ${there}. The nearest names are ${listed(nearest) || 'none'}.`);
+    const nearest = listed(nearestNames(asked, names).map(quoted));
+    return refused('dangling', '/area', `There is no area ${quoted(asked)} ${there}. The nearest names are ${nearest || 'none'}.`);
   }
   const area = onePlace(matches);
   if (area) return fine(area);
