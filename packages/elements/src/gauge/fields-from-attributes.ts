@@ -12,6 +12,12 @@ export const numberAttribute = {
 /** The longest attribute worth reading; a megabyte in one is an accident. */
 const LONGEST = 10_000;
 
+/** Text from an attribute: of a length that is meant, cleaned, without the space around it; empty where there is nothing to see. */
+export const attributeText = (value: unknown): string => {
+  const text = cleanText(String(value ?? '').slice(0, LONGEST)).trim();
+  return isBlank(text) ? '' : text;
+};
+
 /**
  * The fields that the attributes give, and what was wrong with them. Attributes never refuse: a word where a number belongs is left out
  * and noted, so that a typing error in a page does not blank the widget.
@@ -21,10 +27,7 @@ export const fieldsFromAttributes = (attributes: GaugeAttributes): { fields: Rea
   const fields: ReadingFields = {};
   const leftOut = (name: string, problem: string): undefined =>
     void warnings.push(repair('schema', `/${name}`, `In the attribute “${name}”, ${problem} was left out.`));
-  const text = (name: keyof GaugeAttributes): string | undefined => {
-    const value = cleanText(String(attributes[name] ?? '').slice(0, LONGEST)).trim();
-    return isBlank(value) ? undefined : value;
-  };
+  const text = (name: keyof GaugeAttributes): string | undefined => attributeText(attributes[name]) || undefined;
   const number = (name: keyof GaugeAttributes): number | undefined => {
     const value = attributes[name] ?? undefined;
     return value === undefined || Number.isFinite(value) ? (value as number | undefined) : leftOut(name, 'what is not a number');

@@ -1,5 +1,6 @@
 import { readFields, type ReadingFields } from '@folkmoot/core/indicators';
 import { type Result, refusal } from '@folkmoot/core/issues';
+import { readJson } from '@folkmoot/core/json';
 import type { Resource } from '../shell/fetch-resource.js';
 
 /** Which figure of a file a gauge asks for. */
@@ -43,13 +44,8 @@ const csvFinder = async (bytes: Uint8Array): Promise<FindReading> => {
 };
 
 const jsonFinder = (bytes: Uint8Array): FindReading => {
-  let value: unknown;
-  try {
-    value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-  } catch {
-    return () => ({ ok: false, issues: [refusal('parse', '', 'The file is not valid JSON in UTF-8.')] });
-  }
-  const result = readFields(value);
+  const json = readJson(bytes);
+  const result = json.ok ? readFields(json.value) : json;
   return () => result;
 };
 

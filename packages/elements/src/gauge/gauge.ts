@@ -8,7 +8,7 @@ import { PrintController } from '../shell/print-controller.js';
 import { shellStyles } from '../shell/shell.styles.js';
 import { toggleState } from '../shell/states.js';
 import { watchSize } from '../shell/watch-size.js';
-import { fieldsFromAttributes, numberAttribute } from './fields-from-attributes.js';
+import { attributeText, fieldsFromAttributes, numberAttribute } from './fields-from-attributes.js';
 import type { GaugeDownloads } from './gauge-downloads.js';
 import type { GaugeSource } from './gauge-source.js';
 import { tableTemplate } from './gauge-table.js';
@@ -199,6 +199,7 @@ export class FolkmootGauge extends FolkmootElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
     if (changed.has('view')) this.tableOpen = this.view === 'table';
     this.#readData(changed.size === 1 && changed.has('value') && Number.isFinite(this.value) && !this.#source);
     const reading = this.#reading;
@@ -300,10 +301,11 @@ export class FolkmootGauge extends FolkmootElement {
     const setting = this.#setting;
     const { face, marks } = setting;
     const { meter, ...view } = gaugeFigures(reading, words, locale, setting);
+    const summary = attributeText(this.summary);
     const open = this.tableOpen || this.#print.printing;
     // One flat template, unrolled and without white space between tags: nested ones cost a quarter more at 153 gauges.
     // prettier-ignore
-    return html`<figure part="base" class="${this.shape} ${meter ? '' : 'missing'}" aria-labelledby="title" aria-busy=${this.#loading ? 'true' : nothing}><figcaption id="title" part="title">${this.#renderTitle(setting.title)}</figcaption><p part="sentence" dir=${this.summary ? 'auto' : words.direction}>${this.summary || view.sentence}</p><div class="meter" role=${meter ? 'meter' : nothing} aria-label=${meter?.name ?? nothing} aria-valuemin=${meter?.min ?? nothing} aria-valuemax=${meter?.max ?? nothing} aria-valuenow=${meter?.now ?? nothing} aria-valuetext=${meter?.text ?? nothing}><svg part="picture" viewBox="0 ${setting.top} ${face.width} ${face.height - setting.top}" aria-hidden="true" focusable="false"><path class="track" d=${face.track}></path><path class="fill" pathLength="100" d=${face.track} stroke-dasharray="${view.filled} 100"></path><path class="ticks" d=${face.ticks}></path><path class="band dotted" d=${face.bands[0]}></path><path class="band dashed" d=${face.bands[1]}></path><path class="band" d=${face.bands[2]}></path><path class="casing" d=${marks.strokes + marks.whisker}></path><path class="marks" d=${marks.strokes}></path><path class="heads" d=${marks.heads}></path><path class="target" d=${marks.target}></path><path class="whisker" d=${marks.whisker}></path><text class="figure" x=${face.figure[0]} y=${face.figure[1]} font-size=${view.figureSize}>${view.figure}</text><text class="end" x=${face.low[0]} y=${face.low[1]}>${setting.low}</text><text class="end" x=${face.high[0]} y=${face.high[1]}>${setting.high}</text></svg></div><p class="key" aria-hidden="true">${setting.key}</p>${this.#renderStatus()}<details ?open=${open} @toggle=${this.#toggleTable}><summary>${setting.rows}</summary>${open ? html`${tableTemplate(setting.title, gaugeRows(reading, words, locale), words)}${this.downloads?.template() ?? nothing}` : nothing}</details>${this.#source?.notes(this.#warnings) ?? nothing}${this.#renderSource(reading)}</figure>`;
+    return html`<figure part="base" class="${this.shape} ${meter ? '' : 'missing'}" aria-labelledby="title" aria-busy=${this.#loading ? 'true' : nothing}><figcaption id="title" part="title">${this.#renderTitle(setting.title)}</figcaption><p part="sentence" dir=${summary ? 'auto' : words.direction}>${summary || view.sentence}</p><div class="meter" role=${meter ? 'meter' : nothing} aria-label=${meter?.name ?? nothing} aria-valuemin=${meter?.min ?? nothing} aria-valuemax=${meter?.max ?? nothing} aria-valuenow=${meter?.now ?? nothing} aria-valuetext=${meter?.text ?? nothing}><svg part="picture" viewBox="0 ${setting.top} ${face.width} ${face.height - setting.top}" aria-hidden="true" focusable="false"><path class="track" d=${face.track}></path><path class="fill" pathLength="100" d=${face.track} stroke-dasharray="${view.filled} 100"></path><path class="ticks" d=${face.ticks}></path><path class="band dotted" d=${face.bands[0]}></path><path class="band dashed" d=${face.bands[1]}></path><path class="band" d=${face.bands[2]}></path><path class="casing" d=${marks.strokes + marks.whisker}></path><path class="marks" d=${marks.strokes}></path><path class="heads" d=${marks.heads}></path><path class="target" d=${marks.target}></path><path class="whisker" d=${marks.whisker}></path><text class="figure" x=${face.figure[0]} y=${face.figure[1]} font-size=${view.figureSize}>${view.figure}</text><text class="end" x=${face.low[0]} y=${face.low[1]}>${setting.low}</text><text class="end" x=${face.high[0]} y=${face.high[1]}>${setting.high}</text></svg></div><p class="key" aria-hidden="true">${setting.key}</p>${this.#renderStatus()}<details ?open=${open} @toggle=${this.#toggleTable}><summary>${setting.rows}</summary>${open ? html`${tableTemplate(setting.title, gaugeRows(reading, words, locale), words)}${this.downloads?.template() ?? nothing}` : nothing}</details>${this.#source?.notes(this.#warnings) ?? nothing}${this.#renderSource(reading)}</figure>`;
   }
 
   #renderTitle(title: string): TemplateResult | string {

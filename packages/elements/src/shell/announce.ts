@@ -44,6 +44,8 @@ export const announce = (from: HTMLElement, message: string): void => {
         hide(region);
         from.append(region);
       }
+      // A child without a slot is not rendered, and says nothing. Most templates have none, since most elements never speak.
+      if (!region.assignedSlot) from.shadowRoot?.append(Object.assign(from.ownerDocument.createElement('slot'), { name: ANNOUNCER_SLOT }));
       region.textContent = text;
     }, GATHER),
   );

@@ -1,4 +1,5 @@
-import { type Result, refusal } from '@folkmoot/core/issues';
+import type { Result } from '@folkmoot/core/issues';
+import { readJson } from '@folkmoot/core/json';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 type Host = ReactiveControllerHost & HTMLElement & { readonly hasUpdated: boolean; readonly renderedOnServer: boolean };
@@ -44,31 +45,7 @@ export class ChildJsonController implements ReactiveController {
     const text = script?.textContent ?? '';
     if (text === (this.#text ?? '')) return;
     this.#text = text;
-    this.result = text.trim() === '' ? undefined : parse(text);
+    this.result = text.trim() === '' ? undefined : readJson(text);
     this.#host.requestUpdate();
   }
 }
-
-/** Parses JSON written into a page. Where it fails because a CMS escaped it, says so: that is what happens most. */
-const parse = (text: string): Result<unknown> => {
-  try {
-    return { ok: true, value: JSON.parse(text) as unknown, warnings: [] };
-  } catch {
-    const escaped = /&(?:quot|#34|amp);/.test(text);
-    const message = escaped
-      ? 'The data inside the tag was escaped by the site’s editor (&quot; in place of "). Paste it as source code, or use a file and src.'
-      : `The data inside the tag is not valid JSON${lineOf(text)}.`;
-    return { ok: false, issues: [refusal('parse', '', message)] };
-  }
-};
-
-/** Where JSON stops making sense: the engine's own message is not shown, only the place it names, which we count ourselves. */
-const lineOf = (text: string): string => {
-  let good = 0;
-  // The longest beginning that could still become JSON is found by asking for ever longer ones only where a line ends.
-  for (const line of text.split('\n')) {
-    good++;
-    if (/^\s*(?:\/\/|\/\*)|,\s*[}\]]|'\s*:|\bNaN\b|\bundefined\b/.test(line)) return `, near line ${String(good)}`;
-  }
-  return '';
-};

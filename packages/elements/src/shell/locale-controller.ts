@@ -41,33 +41,34 @@ export class LocaleController implements ReactiveController {
 
   hostConnected(): void {
     changes.add(this);
-    this.#read();
+    // It may have come to stand in another language.
+    this.refresh();
   }
 
   hostDisconnected(): void {
     changes.remove(this);
   }
 
+  /** Also called by the element on a server, where nothing is ever connected and controllers are not asked. */
   hostUpdate(): void {
-    // On a server nothing is ever connected; this is its one chance.
     if (!this.#host.hasUpdated) this.#read();
   }
 
   hostUpdated(): void {
-    if (this.#host.renderedOnServer) this.refresh();
+    // What the server knew has been repeated: from here on the page counts. (`hasUpdated` is not yet true.)
+    if (this.#host.renderedOnServer) this.refresh(false);
   }
 
   /** Reads the page again; asks for an update only when something changed. */
-  refresh(): void {
+  refresh(alone?: boolean): void {
     const { locale, rightToLeft } = this;
-    this.#read();
+    this.#read(alone);
     if (locale !== this.locale || rightToLeft !== this.rightToLeft) this.#host.requestUpdate();
   }
 
-  #read(): void {
+  // The first render over server-rendered markup must repeat what the server knew: the element's own attributes.
+  #read(alone = !this.#host.isConnected || (this.#host.renderedOnServer && !this.#host.hasUpdated)): void {
     const host = this.#host;
-    // The first render over server-rendered markup must repeat what the server knew: the element's own attributes.
-    const alone = !host.isConnected || (host.renderedOnServer && !host.hasUpdated);
     const inherited = (name: string): string | null | undefined => (alone ? host : nearest(host, name))?.getAttribute(name);
     this.locale = inherited('lang') || FALLBACK_LOCALE;
     // A direction set by CSS alone is only known to the style engine; asking it for every widget would force a layout.

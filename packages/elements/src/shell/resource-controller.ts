@@ -71,7 +71,9 @@ export class ResourceController<T> implements ReactiveController, LoadState {
         this.#chain = 0;
       });
     if (this.#chain > LONGEST_CHAIN) {
-      this.#settle({ ok: false, issues: [refusal('render', '', this.#words().failed.render)] }, 'render');
+      // Told once: telling again is what would keep the circle going.
+      if (this.#chain === LONGEST_CHAIN + 1)
+        this.#settle({ ok: false, issues: [refusal('render', '', this.#words().failed.render)] }, 'render');
       return Promise.resolve();
     }
     const current = (this.#current = new AbortController());
