@@ -96,7 +96,6 @@ export const faultRoutes = {
   open: (response, url) => {
     const name = url.pathname.split('/')[2];
     gate(name).resolve();
-    gates.delete(name);
     response.writeHead(204).end();
   },
 

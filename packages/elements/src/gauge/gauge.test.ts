@@ -138,7 +138,7 @@ for (const { name, render } of renderings) {
     it('has every fact in its table, which opens and closes', async () => {
       const gauge = await render(full());
       expect(gauge.shadowRoot?.querySelector('table')).to.equal(null);
-      const details = await open(gauge, /^Data table \(15 rows\)$/);
+      const details = await open(gauge, /^Data table \(15 rows\)/);
       expect(details.open).to.equal(true);
       expect(textOf(gauge, 'caption')).to.equal('Staying on: data');
       expect(rowsOf(gauge)).to.deep.equal([

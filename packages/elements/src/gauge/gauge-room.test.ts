@@ -1,0 +1,38 @@
+// Room: a gauge takes what there is, up to its own width, and a closed tab is no small box (C-4, C-5).
+import { expect, inside, pause, render, textOf } from '../../../../tests/support/elements.js';
+import { html } from 'lit';
+import type { FolkmootGauge } from './gauge.js';
+
+const inBox = async (width: string): Promise<FolkmootGauge> => {
+  const gauge = await render<FolkmootGauge>(html`<folkmoot-gauge label="Trust" value="62"></folkmoot-gauge>`);
+  gauge.parentElement!.style.width = width;
+  return gauge;
+};
+const width = (gauge: Element, selector: string): number => inside(gauge, selector).getBoundingClientRect().width;
+
+describe('a gauge with little room', () => {
+  it('keeps its words, and inside its box', async () => {
+    for (const box of ['100px', '60px', '1px', '0']) {
+      const gauge = await inBox(box);
+      await pause();
+      expect(textOf(gauge)).to.equal('Trust: 62 out of 100.');
+      expect(width(gauge, '.meter'), box).to.be.at.most(100);
+    }
+  });
+
+  it('fills what room there is, up to its own width', async () => {
+    const gauge = await inBox('200px');
+    expect(width(gauge, 'svg')).to.be.within(180, 200);
+    gauge.parentElement!.style.width = '10000px';
+    expect(width(gauge, 'svg')).to.be.within(250, 300);
+  });
+
+  it('draws when it is shown that was hidden', async () => {
+    const gauge = await inBox('300px');
+    gauge.parentElement!.style.display = 'none';
+    await pause();
+    gauge.parentElement!.style.display = '';
+    await pause();
+    expect(width(gauge, 'svg')).to.be.greaterThan(200);
+  });
+});
