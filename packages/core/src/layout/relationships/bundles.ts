@@ -1,4 +1,4 @@
-import type { DiagramInput } from './diagram-input.js';
+import type { DiagramInput, KindInput } from './diagram-input.js';
 import { STRAND_PITCH } from './measures.js';
 
 /** The five families of relationships (`domain.md` B2). Each has its own hue, dash and head. */
@@ -83,7 +83,7 @@ function members(input: DiagramInput): Member[] {
   return [...relationships, ...absences];
 }
 
-const kindOf = (input: DiagramInput, kind: string) => (Object.hasOwn(input.kinds, kind) ? input.kinds[kind] : undefined);
+const kindOf = (input: DiagramInput, id: string): KindInput | undefined => input.relationshipKinds.find((kind) => kind.id === id);
 
 const familyOf = (input: DiagramInput, kind: string): Family =>
   FAMILIES.find((family) => family === kindOf(input, kind)?.family) ?? 'relate';

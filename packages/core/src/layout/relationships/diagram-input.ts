@@ -15,6 +15,7 @@ export interface TierInput {
 
 /** A kind of relationship. */
 export interface KindInput {
+  readonly id: string;
   /** `control`, `enable`, `relate`, `voice` or `learn`; anything else is drawn like `relate`. */
   readonly family: string;
   /** Whether an absence of this kind is drawn with a head at each end. */
@@ -56,7 +57,7 @@ export interface AbsenceInput {
 /** A regime, as far as its picture goes. */
 export interface DiagramInput {
   readonly tiers: readonly TierInput[];
-  readonly kinds: Readonly<Record<string, KindInput>>;
+  readonly relationshipKinds: readonly KindInput[];
   readonly actors: readonly ActorInput[];
   readonly relationships: readonly RelationshipInput[];
   readonly absences?: readonly AbsenceInput[];

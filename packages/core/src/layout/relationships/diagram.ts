@@ -1,10 +1,15 @@
 import { bundleRelationships, type Bundle } from './bundles.js';
 import type { DiagramInput, TierInput } from './diagram-input.js';
+import type { Measures } from './measures.js';
+import { wrapLabel, type WrappedLabel } from './text.js';
 
 /** A body that is drawn. Everywhere below, a body is known by its place in `Diagram.bodies`. */
 export interface Body {
   readonly id: string;
   readonly name: string;
+  /** The width of the box its name asks for, and the name broken into lines at that width. */
+  readonly width: number;
+  readonly label: WrappedLabel;
 }
 
 /** One tier from top to bottom, with its bodies; a band without any bodies is one shelf without bodies. */
@@ -25,7 +30,7 @@ export interface Diagram {
  * unknown bodies are left out. A tier without bodies is left out too, unless its whole band is empty, because a band
  * that is missing from a regime is part of what its picture says.
  */
-export function readDiagram(input: DiagramInput): Diagram {
+export function readDiagram(input: DiagramInput, measures: Measures): Diagram {
   const tiers = [...input.tiers].sort((a, b) => (b.rank || 0) - (a.rank || 0));
   const known = new Set(tiers.map((tier) => tier.id));
   const places = new Map<string, number>();
@@ -35,7 +40,7 @@ export function readDiagram(input: DiagramInput): Diagram {
     if (!known.has(actor.tier) || places.has(actor.id)) continue;
     places.set(actor.id, bodies.length);
     byTier.set(actor.tier, [...(byTier.get(actor.tier) ?? []), bodies.length]);
-    bodies.push({ id: actor.id, name: actor.name });
+    bodies.push({ id: actor.id, name: actor.name, ...labelled(actor.name, measures) });
   }
   const shelves: Shelf[] = [];
   const peopled = new Set(tiers.filter((tier) => byTier.has(tier.id)).map((tier) => tier.band));
@@ -49,4 +54,17 @@ export function readDiagram(input: DiagramInput): Diagram {
     }
   }
   return { bodies, shelves, bundles: bundleRelationships(input, places) };
+}
+
+const GOOD_LINES = 3;
+const WIDENING = 8;
+const MOST_WIDENINGS = 6;
+
+/** Boxes are of one width, but a long name gets a wider one rather than a fourth line, which would heighten its whole row. */
+function labelled(name: string, { boxWidth, boxPadding, fontSize }: Measures): { width: number; label: WrappedLabel } {
+  for (let step = 0; ; step += 1) {
+    const width = boxWidth + step * WIDENING;
+    const label = wrapLabel(name, fontSize, width - 2 * boxPadding);
+    if (label.lines.length <= GOOD_LINES || step === MOST_WIDENINGS) return { width, label };
+  }
 }

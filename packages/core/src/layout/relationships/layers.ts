@@ -1,6 +1,6 @@
 import type { Bundle } from './bundles.js';
 import type { Diagram } from './diagram.js';
-import { BODY_GAP, BUNDLE_GAP, PORT_MARGIN, type Measures } from './measures.js';
+import { BODY_GAP, BUNDLE_GAP, PORT_MARGIN } from './measures.js';
 
 /**
  * What stands in a row: a body, or the lane of a bundle that passes the row on its way. `position` and `row` change while
@@ -61,7 +61,7 @@ export interface Layers {
 export type RowPlan = readonly (readonly number[])[];
 
 /** The width a body's box must have for all its ports on the fuller side. */
-export function boxWidths(diagram: Diagram, rowOf: readonly number[], measures: Measures): number[] {
+export function boxWidths(diagram: Diagram, rowOf: readonly number[]): number[] {
   const above = diagram.bodies.map(() => -BUNDLE_GAP);
   const below = [...above];
   for (const { from, to, extent } of diagram.bundles) {
@@ -73,14 +73,14 @@ export function boxWidths(diagram: Diagram, rowOf: readonly number[], measures: 
     below[upper] = (below[upper] ?? 0) + extent + BUNDLE_GAP;
     above[lower] = (above[lower] ?? 0) + extent + BUNDLE_GAP;
   }
-  return diagram.bodies.map((_, body) => Math.max(measures.boxWidth, Math.max(above[body] ?? 0, below[body] ?? 0) + 2 * PORT_MARGIN));
+  return diagram.bodies.map(({ width }, body) => Math.max(width, Math.max(above[body] ?? 0, below[body] ?? 0) + 2 * PORT_MARGIN));
 }
 
 /** Builds the layered graph of a row plan; within a row, bodies stand in the plan's order, then lanes. */
-export function buildLayers(diagram: Diagram, plan: RowPlan, measures: Measures): Layers {
+export function buildLayers(diagram: Diagram, plan: RowPlan): Layers {
   const rowOf: number[] = [];
   plan.forEach((row, place) => row.forEach((body) => (rowOf[body] = place)));
-  const widths = boxWidths(diagram, rowOf, measures);
+  const widths = boxWidths(diagram, rowOf);
   const rows: Item[][] = plan.map(() => []);
   const links: Link[][] = plan.map(() => []);
   const ties: Tie[][] = plan.map(() => []);

@@ -16,11 +16,11 @@ export const LANE_TO_BODY = 12;
 /** Between two boxes in a row. */
 export const BODY_GAP = 26;
 /** Between two boxes that are tied by a straight line: two heads and a visible piece of line. */
-export const TIE_GAP = 54;
+export const TIE_GAP = 48;
 /** The widest gap that is left for a tie's words where a row has room to spare. */
 export const ROOMY_GAP = 112;
 /** Ports keep this far from a box's corner, because the boxes of some tiers have cut or rounded corners. */
-export const PORT_MARGIN = 15;
+export const PORT_MARGIN = 12;
 /** The tint behind a row reaches this far above and below its boxes. */
 export const ROW_BLEED = 6;
 /** The least room between two rows, and above the first and below the last. */
@@ -73,7 +73,7 @@ export const measuresFor = (width: number): Measures => {
     width: usable,
     gutter: wide ? 104 : 76,
     margin: 8,
-    boxWidth: wide ? 146 : 128,
+    boxWidth: wide ? 146 : widthClass === 'medium' ? 128 : 120,
     boxPadding: 10,
     leastBoxHeight: wide ? 44 : 48,
     fontSize: 14,

@@ -1,5 +1,5 @@
 import type { Item, Layers, Link, Tie } from './layers.js';
-import { BODY_GAP, type Measures } from './measures.js';
+import { BODY_GAP, TIE_GAP, type Measures } from './measures.js';
 
 /**
  * What an order costs before it is drawn: crossings between rows, crossings of ties within rows, and what makes a row
@@ -8,8 +8,9 @@ import { BODY_GAP, type Measures } from './measures.js';
 
 const DETOUR = 0.15;
 const SPAN = 0.004;
-const OVERFLOW = 1 / 15;
-const EXTRA_ROW = 0.5;
+const OVERFLOW = 3;
+const OVERFLOW_PER_PIXEL = 1 / 10;
+const EXTRA_ROW = 0.8;
 const LONE_BODY = 0.7;
 const UNEVEN = 0.4;
 
@@ -90,11 +91,14 @@ export function routeTies(row: readonly Item[], ties: readonly Tie[]): number {
 function rowShapes(layers: Layers, measures: Measures): number {
   const room = measures.width - measures.gutter - measures.margin;
   let cost = 0;
-  for (const row of layers.rows) {
+  layers.rows.forEach((row, place) => {
     let needed = -BODY_GAP;
     for (const item of row) needed += item.room;
-    if (needed > room) cost += (needed - room) * OVERFLOW;
-  }
+    for (const tie of layers.ties[place] as Tie[]) {
+      if (tie.way === 'straight' && Math.abs(tie.first.position - tie.second.position) === 1) needed += TIE_GAP - BODY_GAP;
+    }
+    if (needed > room) cost += OVERFLOW + (needed - room) * OVERFLOW_PER_PIXEL;
+  });
   let place = 0;
   for (const shelf of layers.diagram.shelves) {
     let seen = 0;
@@ -118,10 +122,9 @@ function rowShapes(layers: Layers, measures: Measures): number {
 
 /** The cost of the order as it stands. Decides the way of every tie. */
 export function orderCost(layers: Layers, measures: Measures): number {
-  let cost = rowShapes(layers, measures);
+  let cost = 0;
   layers.rows.forEach((row, place) => {
     cost += crossingsBetweenRows(layers.links[place] as Link[]) + routeTies(row, layers.ties[place] as Tie[]);
   });
-  return cost;
+  return cost + rowShapes(layers, measures);
 }
-

@@ -1,12 +1,15 @@
 import type { Diagram } from './diagram.js';
+import type { WidthClass } from './measures.js';
 import { buildLayers, renumber, type Item, type Layers } from './layers.js';
-import type { Measures } from './measures.js';
 
 /**
  * An order to keep: rows from top to bottom, each from left to right, of body ids and, for a bundle that passes the row,
  * its `from~to`. Plain data, so that a reference model can carry one per width class.
  */
 export type StoredOrder = readonly (readonly string[])[];
+
+/** The orders a model carries, one per width class. */
+export type StoredOrders = Readonly<Record<WidthClass, StoredOrder>>;
 
 const keyOf = (diagram: Diagram, item: Item): string => item.bundle?.id ?? diagram.bodies[item.body]?.id ?? '';
 
@@ -19,10 +22,10 @@ export const orderOf = (layers: Layers): string[][] => layers.rows.map((row) => 
  *
  * @returns the layered graph, or undefined where bodies are missing, new, or in another tier: then an order must be sought
  */
-export function layersFromOrder(diagram: Diagram, order: StoredOrder, measures: Measures): Layers | undefined {
+export function layersFromOrder(diagram: Diagram, order: StoredOrder): Layers | undefined {
   const plan = planFromOrder(diagram, order);
   if (plan === undefined) return undefined;
-  const layers = buildLayers(diagram, plan, measures);
+  const layers = buildLayers(diagram, plan);
   layers.rows.forEach((row, place) => {
     const stored = order[place] ?? [];
     const positions = new Map(stored.map((key, position) => [key, (position + 0.5) / stored.length]));

@@ -1,0 +1,32 @@
+import type { DiagramInput } from './diagram-input.js';
+import { readDiagram } from './diagram.js';
+import { draw } from './draw.js';
+import { geometrySteps } from './geometry.js';
+import { measuresFor } from './measures.js';
+import { layersFromOrder, type StoredOrder } from './order.js';
+import type { RelationshipsLayout } from './picture.js';
+
+/** What a layout may be told. */
+export interface LayoutOptions {
+  /** The room for the figure in pixels; below 600 it is laid out as if it were 600 wide. */
+  readonly width: number;
+  /** `rtl` mirrors the whole picture, gutter included; `ltr` when left out. */
+  readonly direction?: 'ltr' | 'rtl';
+}
+
+/**
+ * Lays out a relationship diagram in a stored order: a few milliseconds' work.
+ *
+ * @param order the order stored with the model for the width class of `options.width`
+ * @returns undefined where the order does not fit the model any more (bodies are new, gone, or in another tier): then an
+ * order must be sought, see `@folkmoot/core/layout/relationships/search`
+ */
+export function layoutFromOrder(input: DiagramInput, order: StoredOrder, options: LayoutOptions): RelationshipsLayout | undefined {
+  const measures = measuresFor(options.width);
+  const layers = layersFromOrder(readDiagram(input, measures), order);
+  if (layers === undefined) return undefined;
+  const steps = geometrySteps(layers, measures);
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  return draw(step.value, measures, options.direction);
+}

@@ -1,0 +1,103 @@
+import { Placing, type Parting, type Room } from './columns.js';
+import type { Layers } from './layers.js';
+import { CHANNEL_PADDING, EMPTY_BAND_HEIGHT, OUTER_CHANNEL, ROW_BLEED, type Measures } from './measures.js';
+import { orderCost } from './order-cost.js';
+import { frameOf, type Frame } from './ports.js';
+import { crossingsOf, routesOf, type Crossing, type Heights, type Route } from './routes.js';
+import { wrapLabel, type WrappedLabel } from './text.js';
+import { layTracks } from './tracks.js';
+
+/** An order laid out: every column has its x, every run its y. Left to right; nothing is written as paths yet. */
+export interface Geometry {
+  readonly layers: Layers;
+  readonly frame: Frame;
+  readonly room: Room;
+  readonly heights: Heights;
+  /** The height of the whole figure. */
+  readonly height: number;
+  /** The name of every body, broken into lines. */
+  readonly labels: readonly WrappedLabel[];
+  readonly routes: readonly Route[];
+  readonly crossings: readonly Crossing[];
+  /** Legs that still lie on one another: none in any picture we know, counted so that a better candidate is taken. */
+  readonly conflicts: number;
+}
+
+/** How often columns are parted and placed again before what is left is accepted. */
+const ATTEMPTS = 10;
+/** Above and below a name in its box, and beside the strands of a straight tie. */
+const NAME_PADDING = 9;
+const TIE_PADDING = 12;
+
+/** Lays out an order. Yields between the steps that take long. */
+export function* geometrySteps(layers: Layers, measures: Measures): Generator<undefined, Geometry> {
+  orderCost(layers, measures);
+  const frame = frameOf(layers);
+  const placing = new Placing(frame, measures);
+  let partings: Parting[] = [];
+  let channels = placeAndTrack(frame, placing, partings);
+  for (let attempt = 1; attempt < ATTEMPTS && channels.some(({ conflicts }) => conflicts.length > 0); attempt += 1) {
+    yield;
+    partings = channels.flatMap(({ conflicts }) => conflicts);
+    channels = placeAndTrack(frame, placing, partings);
+  }
+
+  const labels = layers.diagram.bodies.map((body, place) => {
+    const width = 2 * (frame.bodies[place]?.column.reach ?? 0);
+    return width === body.width ? body.label : wrapLabel(body.name, measures.fontSize, width - 2 * measures.boxPadding);
+  });
+  const rowHeights = layers.rows.map((row, place) => {
+    const bodies = row.filter((item) => item.bundle === undefined);
+    if (bodies.length === 0) return EMPTY_BAND_HEIGHT;
+    const names = bodies.map((item) => (labels[item.body]?.lines.length ?? 1) * measures.lineHeight + 2 * NAME_PADDING);
+    const ties = frame.straightTies.filter((tie) => tie.first.row === place).map((tie) => tie.bundle.extent + 2 * TIE_PADDING);
+    return Math.max(measures.leastBoxHeight, ...names, ...ties);
+  });
+  const heights: { rows: { top: number; bottom: number }[]; channels: number[] } = { rows: [], channels: [] };
+  let y = 0;
+  channels.forEach((channel, place) => {
+    heights.channels.push(y);
+    y += channel.height;
+    const rowHeight = rowHeights[place];
+    if (rowHeight === undefined) return;
+    heights.rows.push({ top: y, bottom: y + rowHeight });
+    y += rowHeight;
+  });
+  const routes = routesOf(frame, heights);
+  return {
+    layers,
+    frame,
+    room: placing.room,
+    heights,
+    height: y,
+    labels,
+    routes,
+    crossings: crossingsOf(routes),
+    conflicts: channels.reduce((sum, { conflicts }) => sum + conflicts.length, 0),
+  };
+}
+
+function placeAndTrack(frame: Frame, placing: Placing, partings: readonly Parting[]) {
+  placing.solve(partings);
+  const last = frame.channels.length - 1;
+  return frame.channels.map((runs, place) => {
+    const outer = OUTER_CHANNEL + ROW_BLEED;
+    const beside = runs.length === 0 ? ROW_BLEED : outer;
+    return layTracks(runs, place === 0 ? beside : CHANNEL_PADDING, place === last ? beside : CHANNEL_PADDING);
+  });
+}
+
+/** How good a picture is: crossings first, then height, bends and length; the least is the best. */
+export function pictureCost(geometry: Geometry): number {
+  let bends = 0;
+  let length = 0;
+  for (const { line } of geometry.routes) {
+    bends += line.length - 2;
+    line.forEach((point, place) => {
+      const before = line[place - 1] ?? point;
+      length += Math.abs(point.x - before.x) + Math.abs(point.y - before.y);
+    });
+  }
+  const overflow = geometry.room.overflow > 0 ? 5 + geometry.room.overflow / 5 : 0;
+  return geometry.crossings.length + geometry.height / 120 + bends * 0.03 + length / 6000 + geometry.conflicts * 3 + overflow;
+}

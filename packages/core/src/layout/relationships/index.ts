@@ -1,0 +1,25 @@
+/**
+ * The layout of the relationship diagram: a regime in, numbers and SVG paths out. Pure, without a DOM, and the same on
+ * every machine. How and why: `docs/decisions/0011-relationships-layout.md`.
+ */
+export type { AbsenceInput, ActorInput, DiagramInput, KindInput, RelationshipInput, TierInput } from './diagram-input.js';
+export type { Family } from './bundles.js';
+export type {
+  BoxShape,
+  HeadShape,
+  PlacedBand,
+  PlacedBox,
+  PlacedBundle,
+  PlacedHead,
+  PlacedRow,
+  PlacedStrand,
+  PlacedWords,
+  Point,
+  Rectangle,
+  RelationshipsLayout,
+} from './picture.js';
+export { layoutFromOrder, type LayoutOptions } from './from-order.js';
+export type { StoredOrder, StoredOrders } from './order.js';
+export { placeLabels, type LabelOptions, type LabelRequest, type PlacedLabel } from './edge-labels.js';
+export { LEAST_WIDTH, widthClassOf, type WidthClass } from './measures.js';
+export { textWidth } from './text.js';

@@ -1,0 +1,119 @@
+import type { Bundle } from './bundles.js';
+import type { Point } from './picture.js';
+import type { Column, Frame, PortedBody, Run } from './ports.js';
+
+/** The middle line of a bundle, with square corners, from its `from` to its `to`. */
+export interface Route {
+  readonly bundle: Bundle;
+  readonly line: readonly Point[];
+}
+
+/** Where rows and channels lie, from the top of the figure. */
+export interface Heights {
+  /** The top and bottom of the boxes of every row. */
+  readonly rows: readonly { readonly top: number; readonly bottom: number }[];
+  /** The top of every channel. */
+  readonly channels: readonly number[];
+}
+
+/** Joins the pieces of every bundle. The fainter bundles of absences come first, so that what is there passes over them. */
+export function routesOf(frame: Frame, heights: Heights): Route[] {
+  const pieces = new Map<Bundle, { run: Run; channel: number }[]>();
+  frame.channels.forEach((runs, channel) => {
+    for (const run of runs) pieces.set(run.bundle, [...(pieces.get(run.bundle) ?? []), { run, channel }]);
+  });
+  const routes: Route[] = [];
+  for (const [bundle, found] of pieces) {
+    const line = found.flatMap(({ run, channel }) => pieceOf(run, channel, heights));
+    const upwards = (frame.layers.bodies[bundle.from]?.row ?? 0) > (frame.layers.bodies[bundle.to]?.row ?? 0);
+    routes.push({ bundle, line: withoutIdlePoints(upwards ? line.reverse() : line) });
+  }
+  for (const { bundle } of frame.straightTies) {
+    const from = (frame.bodies[bundle.from] as PortedBody).column;
+    const to = (frame.bodies[bundle.to] as PortedBody).column;
+    const { top, bottom } = heights.rows[frame.layers.bodies[bundle.from]?.row ?? 0] as { top: number; bottom: number };
+    const y = (top + bottom) / 2;
+    const side = from.x < to.x ? 1 : -1;
+    routes.push({
+      bundle,
+      line: [
+        { x: from.x + side * from.reach, y },
+        { x: to.x - side * to.reach, y },
+      ],
+    });
+  }
+  return routes.sort((a, b) => a.bundle.weight - b.bundle.weight || a.bundle.index - b.bundle.index);
+}
+
+/** One piece from its first leg over its run to its second: from the row above, if it reaches it, to the row below. */
+function pieceOf(run: Run, channel: number, heights: Heights): Point[] {
+  const above = heights.rows[channel - 1]?.bottom ?? 0;
+  const below = heights.rows[channel]?.top ?? 0;
+  const y = (heights.channels[channel] ?? 0) + run.y;
+  const legs = [...run.tops.map((leg) => ({ leg, end: above })), ...run.bottoms.map((leg) => ({ leg, end: below }))];
+  const [first, second] = legs as [{ leg: Column; end: number }, { leg: Column; end: number }];
+  return [
+    { x: first.leg.x, y: first.end },
+    { x: first.leg.x, y },
+    { x: second.leg.x, y },
+    { x: second.leg.x, y: second.end },
+  ];
+}
+
+/** Leaves out points that are repeated or lie on a straight line between their neighbours. */
+function withoutIdlePoints(line: readonly Point[]): Point[] {
+  const kept: Point[] = [];
+  for (const point of line) {
+    const last = kept.at(-1);
+    if (last !== undefined && last.x === point.x && last.y === point.y) continue;
+    const before = kept.at(-2);
+    const straight =
+      before !== undefined &&
+      last !== undefined &&
+      ((before.x === last.x && last.x === point.x) || (before.y === last.y && last.y === point.y));
+    if (straight) kept.pop();
+    kept.push(point);
+  }
+  return kept;
+}
+
+/** A place where one route crosses another, given by their indices; `under` is the earlier one. */
+export interface Crossing extends Point {
+  readonly over: number;
+  readonly under: number;
+  /** The direction of the route that passes over. */
+  readonly level: boolean;
+}
+
+interface Piece {
+  readonly level: boolean;
+  /** The y of a level piece, the x of an upright one. */
+  readonly at: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+const piecesOf = ({ line }: Route): Piece[] =>
+  line.slice(1).map((end, index) => {
+    const start = line[index] as Point;
+    return start.y === end.y
+      ? { level: true, at: end.y, low: Math.min(start.x, end.x), high: Math.max(start.x, end.x) }
+      : { level: false, at: end.x, low: Math.min(start.y, end.y), high: Math.max(start.y, end.y) };
+  });
+
+/** All crossings of routes, each counted once, in the order of the routes. */
+export function crossingsOf(routes: readonly Route[]): Crossing[] {
+  const all = routes.map(piecesOf);
+  const crossings: Crossing[] = [];
+  all.forEach((over, overIndex) => {
+    for (let underIndex = 0; underIndex < overIndex; underIndex += 1) {
+      for (const a of over) {
+        for (const b of all[underIndex] as Piece[]) {
+          if (a.level === b.level || b.at <= a.low || b.at >= a.high || a.at <= b.low || a.at >= b.high) continue;
+          crossings.push({ over: overIndex, under: underIndex, level: a.level, x: a.level ? b.at : a.at, y: a.level ? a.at : b.at });
+        }
+      }
+    }
+  });
+  return crossings;
+}
