@@ -114,9 +114,13 @@ export const shellStyles = css`
     }
   }
   @media print {
-    :host {
+    :host,
+    :host([theme]) {
       content-visibility: visible;
       break-inside: avoid;
+      color-scheme: light;
+      background: Canvas;
+      color: CanvasText;
     }
     button {
       display: none;
