@@ -6,7 +6,7 @@ const FORBIDDEN = [
   [/\bnew\s+Function\b|\bFunction\(/, 'new Function: refused by every policy without unsafe-eval'],
   [/\beval\(/, 'eval: refused by every policy without unsafe-eval'],
   [/createPolicy\(["'`]lit-html/, "Lit's own policy name: the page would have to allow everybody who uses Lit"],
-  [/\b(?:litHtml|litElement|reactiveElement)Versions\b|__zod_global/, 'a name on window'],
+  [/\b(?:litHtml|litElement|reactiveElement)Versions\b|litPropertyMetadata|Symbol\.metadata|__zod_global/, 'a name on window or on Symbol'],
   [/xstate/i, 'XState: no element here runs a statechart'],
   [/\bimport\(/, 'import(): a single file asks for nothing else'],
   [/https?:\/\/(?!www\.w3\.org\/)[\w.-]+\.[a-z]{2,}\//, 'an address: a widget asks for nothing but its own src'],

@@ -1,4 +1,4 @@
-// Lit, changed in two places for pages that are not ours.
+// Lit, changed where it would leave a trace on a page that is not ours, or need more of its policy than we ask for.
 import { replaceOnce } from './text-changes.mjs';
 
 const POLICY = /(\w+)\.createPolicy\("lit-html",(\{createHTML:\w+=>\w+\})\)/;
@@ -22,11 +22,29 @@ export const renamePolicy = (code, tags) =>
 /** Lit counts its copies on `window`, for warnings that only its development build gives. A page's globals stay as they were. */
 export const dropVersionMark = (code) => replaceOnce(code, VERSION_MARK, '0', 'The version mark');
 
+const METADATA = /Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/;
+const METADATA_OF_CLASS = /this\[Symbol\.metadata\]/;
+const METADATA_READ = /(?<![.\w])litPropertyMetadata\.get/;
+
+/** What Lit keeps on `window` and on `Symbol` for decorators, which our classes do not use: kept in the file instead. */
+export const keepMetadata = (code) => {
+  const own = replaceOnce(
+    code,
+    METADATA,
+    'const ownMetadata=Symbol("metadata"),ownPropertyMetadata=new WeakMap;',
+    "The decorators' metadata",
+  );
+  const read = replaceOnce(own, METADATA_READ, 'ownPropertyMetadata.get', "The use of the decorators' metadata");
+  return replaceOnce(read, METADATA_OF_CLASS, 'this[ownMetadata]', "The decorators' metadata of a class");
+};
+
+const CHANGES = { 'lit-html': renamePolicy, 'reactive-element': keepMetadata, 'lit-element': (code) => code };
+
 /** The bundler's plugin; `tags` are those that the bundle registers. */
 export const litForPages = (tags) => ({
   name: 'folkmoot-lit-for-pages',
   transform: {
     filter: { id: /[\\/](?:lit-html|lit-element|reactive-element)\.js$/ },
-    handler: (code, id) => dropVersionMark(/lit-html\.js$/.test(id) ? renamePolicy(code, tags) : code),
+    handler: (code, id) => dropVersionMark(CHANGES[/([\w-]+)\.js$/.exec(id)[1]](code, tags)),
   },
 });

@@ -1,0 +1,79 @@
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { CHROMIUM_ARGS, chromiumPath } from '../../support/chromium.mjs';
+
+/** The project's Chromium. */
+export const launch = (): Promise<Browser> => chromium.launch({ executablePath: chromiumPath(), args: CHROMIUM_ARGS });
+
+/** What happened on a page that nothing of ours may make happen. */
+export interface Trouble {
+  readonly violations: readonly string[];
+  readonly errors: readonly string[];
+  readonly console: readonly string[];
+}
+
+/** A page that remembers its troubles and its widgets' events from before the first script. */
+export interface WatchedPage {
+  readonly page: Page;
+  readonly trouble: () => Promise<Trouble>;
+  /** The details of the `folkmoot-*` events so far, with their type. */
+  readonly events: () => Promise<readonly { readonly type: string; readonly detail: any }[]>;
+  /** The names on `window` that were not there before the first script. */
+  readonly newGlobals: () => Promise<readonly string[]>;
+}
+
+const watch = (): void => {
+  const seen = { violations: [] as string[], events: [] as unknown[], globals: new Set(Object.getOwnPropertyNames(window)) };
+  Object.defineProperty(window, Symbol.for('seen'), { value: seen });
+  // The browser looks for an icon by itself.
+  document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) => {
+    if (!blockedURI.endsWith('/favicon.ico')) seen.violations.push(`${violatedDirective} ${blockedURI} ${sample}`);
+  });
+  for (const type of ['folkmoot-load', 'folkmoot-error'])
+    document.addEventListener(type, (event) => seen.events.push({ type, detail: (event as CustomEvent).detail }));
+};
+
+/** Opens a page. Resolves when it has loaded. */
+export const open = async (
+  browser: Browser,
+  address: string,
+  options: BrowserContextOptions & { readonly before?: () => void } = {},
+): Promise<WatchedPage> => {
+  const { before, ...contextOptions } = options;
+  const context = await browser.newContext(contextOptions);
+  const page = await context.newPage();
+  const errors: string[] = [];
+  const said: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
+  await page.addInitScript(watch);
+  if (before) await page.addInitScript(before);
+  await page.goto(address);
+  const seen = <T>(pick: (seen: any) => T): Promise<T> => page.evaluate(`(${pick.toString()})(window[Symbol.for('seen')])`);
+  return {
+    page,
+    trouble: async () => ({
+      violations: await seen(({ violations }) => violations),
+      errors,
+      console: said.filter((line) => /^(?:error|warning)/.test(line)),
+    }),
+    events: () => seen(({ events }) => events),
+    newGlobals: () => seen(({ globals }) => Object.getOwnPropertyNames(window).filter((name) => !globals.has(name))),
+  };
+};
+
+/** Waits until every widget under a selector has settled, and gives their sentences. */
+export const sentences = async (page: Page, selector = 'folkmoot-gauge'): Promise<readonly string[]> => {
+  await page.waitForFunction(
+    (tags) =>
+      [...document.querySelectorAll(tags)].every((gauge) => gauge.shadowRoot?.querySelector('[part=sentence]')?.textContent?.trim()),
+    selector,
+  );
+  return page
+    .locator(selector)
+    .evaluateAll((gauges) =>
+      gauges.map((gauge) => gauge.shadowRoot!.querySelector('[part=sentence]')!.textContent!.replace(/\s+/g, ' ').trim()),
+    );
+};
+
+/** No trouble at all. */
+export const CALM: Trouble = { violations: [], errors: [], console: [] };
