@@ -24,7 +24,7 @@ export default defineConfig({
       project('lint-rules', ['tests/lint/**/*.test.ts'], { testTimeout: 30_000 }),
       project('shared', ['tests/shared/**/*.test.ts'], { testTimeout: 60_000 }),
       project('packages', ['tests/packages/**/*.test.ts'], {
-        globalSetup: ['tests/packages/support/pack.ts'],
+        globalSetup: [fileURLToPath(new URL('packages/support/pack.ts', import.meta.url))],
         testTimeout: 60_000,
         hookTimeout: 60_000,
       }),

@@ -178,16 +178,6 @@ const listeners = [
   },
 ];
 
-const registration = [
-  {
-    selector:
-      'CallExpression[callee.object.name="customElements"][callee.property.name="define"]:not(IfStatement[test.callee.name="mayDefine"] CallExpression)',
-    message: 'Ask mayDefine first: a second copy of Folkmoot on a page steps aside, and nothing throws.',
-    broken: ["customElements.define('folkmoot-gauge', FolkmootGauge);"],
-    fine: ["if (mayDefine('folkmoot-gauge', FolkmootGauge)) customElements.define('folkmoot-gauge', FolkmootGauge);"],
-  },
-];
-
 const assertions = [
   {
     selector: 'TSNonNullExpression:not([expression.type="MemberExpression"][expression.computed=true])',
@@ -198,7 +188,18 @@ const assertions = [
 ];
 
 /** For every source file of the packages. */
-export const bans = [...markup, ...attributes, ...accessibility, ...data, ...listeners, ...registration, ...assertions];
+export const bans = [...markup, ...attributes, ...accessibility, ...data, ...listeners, ...assertions];
+
+/** For the modules that register an element. */
+export const registrationBans = [
+  {
+    selector:
+      'CallExpression[callee.object.name="customElements"][callee.property.name="define"]:not(IfStatement[test.callee.name="mayDefine"] CallExpression)',
+    message: 'Ask mayDefine first: a second copy of Folkmoot on a page steps aside, and nothing throws.',
+    broken: ["customElements.define('folkmoot-gauge', FolkmootGauge);"],
+    fine: ["if (mayDefine('folkmoot-gauge', FolkmootGauge)) customElements.define('folkmoot-gauge', FolkmootGauge);"],
+  },
+];
 
 /** For every source file but those of tokens. */
 export const colourBans = [

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { ESLint, Linter } from 'eslint';
 import tseslint from 'typescript-eslint';
 import { describe, expect, it } from 'vitest';
-import { bans, colourBans, determinismBans, moduleScopeBans, testBans } from './bans.mjs';
+import { bans, colourBans, determinismBans, moduleScopeBans, registrationBans, testBans } from './bans.mjs';
 
 /** A row of bans.mjs. */
 interface Ban {
@@ -39,6 +39,7 @@ const matches = (code: string, { selector, message }: Ban): number =>
 const lists: [string, string, Ban[]][] = [
   ['sources', 'packages/elements/src/planted/planted.ts', bans],
   ['colours', 'packages/elements/src/planted/planted.ts', colourBans],
+  ['registration', 'packages/elements/src/define/planted.ts', registrationBans],
   ['module scope', 'packages/elements/src/planted/planted.ts', moduleScopeBans],
   ['core', 'packages/core/src/planted/planted.ts', [...bans, ...moduleScopeBans, ...determinismBans]],
   ['tests beside their source', 'packages/core/src/planted/planted.test.ts', testBans],
