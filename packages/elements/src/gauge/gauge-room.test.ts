@@ -24,6 +24,7 @@ describe('a gauge with little room', () => {
     const gauge = await inBox('200px');
     expect(width(gauge, 'svg')).to.be.within(180, 200);
     gauge.parentElement!.style.width = '10000px';
+    await pause();
     expect(width(gauge, 'svg')).to.be.within(250, 300);
   });
 

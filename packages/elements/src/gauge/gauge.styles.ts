@@ -3,14 +3,14 @@ import { css } from 'lit';
 /**
  * The colours hold on light and on dark: marks are the page's own text colour, the track a thin wash of it, and the two hues are mid-tones
  * with at least 3:1 against white, near-black and the track. So a dark page needs to tell us nothing.
+ * Under 120 px nothing can be drawn that could be read: the width of the picture then comes out as nought, and the words stay.
  * Nothing moves: a transition of many arcs at once costs more than drawing them, and the sentence says the change.
  * Colours are set with \`color\` and drawn with \`currentColor\`: a page's custom property is then read by the grammar of colours, so that a
  * \`url()\` in it is no paint and makes no request, and forced colours reach the marks.
  */
 export const gaugeStyles = css`
   .meter {
-    inline-size: var(--folkmoot-gauge-size, 17.5em);
-    max-inline-size: 100%;
+    inline-size: clamp(0px, (100% - 120px) * 999, min(100%, var(--folkmoot-gauge-size, 17.5em)));
   }
   svg {
     display: block;
@@ -37,7 +37,7 @@ export const gaugeStyles = css`
   }
   .ticks,
   .band {
-    color: var(--folkmoot-gauge-band-color, color-mix(in srgb, currentColor 70%, transparent));
+    color: color-mix(in srgb, currentColor 70%, transparent);
   }
   .band {
     stroke-width: 5;
@@ -63,7 +63,6 @@ export const gaugeStyles = css`
   }
   .heads {
     fill: currentColor;
-    fill-rule: evenodd;
     stroke: none;
   }
   .target {
@@ -90,10 +89,6 @@ export const gaugeStyles = css`
     stroke-dasharray: 3 3;
   }
   .missing .fill {
-    display: none;
-  }
-  :host(:state(small)) .meter,
-  :host(:state(small)) .key {
     display: none;
   }
   .key {

@@ -7,7 +7,6 @@ import { FolkmootElement } from '../shell/folkmoot-element.js';
 import { PrintController } from '../shell/print-controller.js';
 import { shellStyles } from '../shell/shell.styles.js';
 import { toggleState } from '../shell/states.js';
-import { watchSize } from '../shell/watch-size.js';
 import { attributeText, fieldsFromAttributes, numberAttribute } from './fields-from-attributes.js';
 import type { GaugeDownloads } from './gauge-downloads.js';
 import type { GaugeSource } from './gauge-source.js';
@@ -43,7 +42,6 @@ const number = { converter: numberAttribute };
  * @cssproperty [--folkmoot-gauge-track-color=color-mix(in srgb, currentColor 12%, transparent)] - The scale behind it.
  * @cssproperty [--folkmoot-gauge-mark-color=currentColor] - Comparators and the confidence interval.
  * @cssproperty [--folkmoot-gauge-target-color=#b95b00] - The target.
- * @cssproperty [--folkmoot-gauge-band-color=color-mix(in srgb, currentColor 70%, transparent)] - Bands and ticks.
  * @cssproperty [--folkmoot-gauge-surface-color=Canvas] - The page's background, drawn as a thin line around marks.
  * @cssproperty [--folkmoot-gauge-size=17.5em] - The width of the picture, where there is room.
  * @cssstate loading - Data is on its way.
@@ -51,7 +49,6 @@ const number = { converter: numberAttribute };
  * @cssstate stale - The latest data could not be shown; an earlier good state is.
  * @cssstate empty - There is nothing to show.
  * @cssstate missing - There is no figure, for a stated reason.
- * @cssstate small - The element is too narrow to draw in.
  */
 export class FolkmootGauge extends FolkmootElement {
   static override styles = [shellStyles, gaugeStyles];
@@ -177,11 +174,6 @@ export class FolkmootGauge extends FolkmootElement {
   #warnings: readonly Issue[] = [];
   /** Why the latest data could not be shown; the reading is then the last good one. */
   #issues: readonly Issue[] = [];
-
-  constructor() {
-    super();
-    watchSize(this, this.internals);
-  }
 
   /** The reading that is shown, as frozen plain data; absent while there is none. */
   get reading(): Reading | undefined {

@@ -19,7 +19,7 @@ export const stroke = (place: Place, fraction: number, from: number, to: number)
   `${move(place(fraction, from))}L${point(place(fraction, to))}`;
 
 /**
- * How far out each mark's head stands, in steps: one that would touch another moves outwards. Three steps are enough for six marks that
+ * How far out each mark's head stands, in steps: one that would touch another moves outwards. Three steps are enough for the marks of four comparators and a target that
  * differ by less than a head's width; beyond that they overlap, and the key and the sentence still name them.
  */
 const stack = (fractions: readonly number[], lengthOfScale: number): number[] => {

@@ -6,8 +6,6 @@ const HEADS: readonly (readonly [glyph: string, outline: string])[] = [
   ['■', 'm-4-4h8v8h-8z'],
   ['◆', 'm0-5.5 5.5 5.5-5.5 5.5-5.5-5.5z'],
   ['▲', 'm0-4.5 5 9h-10z'],
-  ['○', 'm-4.5 0a4.5 4.5 0 1 0 9 0a4.5 4.5 0 1 0-9 0m2 0a2.5 2.5 0 1 0 5 0a2.5 2.5 0 1 0-5 0'],
-  ['□', 'm-4-4h8v8h-8zm2 2h4v4h-4z'],
 ];
 
 /** More comparators than shapes stand in the sentence and the table only. */
