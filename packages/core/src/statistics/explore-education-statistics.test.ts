@@ -59,6 +59,20 @@ describe('readStatistics', () => {
     expect(statistics.filters).toEqual([]);
   });
 
+  it('takes the nine-character code of an authority for its first, in whichever order the columns stand', () => {
+    for (const header of ['new_la_code,old_la_code', 'old_la_code,new_la_code']) {
+      const codes = header.startsWith('new') ? 'E10000991,991' : '991,E10000991';
+      const statistics = table(`time_period,geographic_level,${header},la_name,n\n2024,Local authority,${codes},Borsetshire,5`);
+      expect(statistics.areas[0]?.codes).toEqual(['E10000991', '991']);
+    }
+  });
+
+  it('finds a code in the capitals it is written in, or in any', () => {
+    const statistics = table('time_period,geographic_level,trust_id,trust_name,n\n2024,MAT,tr7a,Fens Trust,5\n2024,MAT,TR8B,Wolds Trust,6');
+    const ask = (area: string): number | null => valueOf(readingFromStatistics(statistics, { indicator: 'n', area })).value;
+    expect([ask('tr7a'), ask('TR8B'), ask('tr8b')]).toEqual([5, 6, 6]);
+  });
+
   it('does not take the symbol in place of a code for a code', () => {
     const statistics = table(
       'time_period,geographic_level,new_la_code,old_la_code,la_name,n\n2024,Local authority,x,z,Oldton,5\n2024,Local authority,x,z,Newton,6',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { BORSETSHIRE_CSV, FELPERSHAM, FENS, HEADER, line, linesOf } from '../../../../tests/support/borsetshire.js';
+import { BORSETSHIRE, BORSETSHIRE_CSV, FELPERSHAM, FENS, fileOf, HEADER, line, linesOf } from '../../../../tests/support/borsetshire.js';
 import type { Reading } from '../indicators/reading.js';
 import type { Issue, Result } from '../issues/index.js';
 import type { StatisticsTable } from './explore-education-statistics.js';
@@ -119,18 +119,18 @@ describe('readingFromStatistics', () => {
     expect(valueOf(read(csv, { filters: { sex: 'male' } })).value).toBe(89);
   });
 
-  it('lets a region be blank where a local authority says what sort it is', () => {
-    const csv = BORSETSHIRE_CSV.replace('sex', 'la_type')
-      .replaceAll(
-        'Local authority,E92000001,England,E12000091,The Fens,991,E10000991,Borsetshire,Total',
-        'Local authority,E92000001,England,E12000091,The Fens,991,E10000991,Borsetshire,County',
-      )
-      .replaceAll(',Total,', ',,')
-      .split('\n')
-      .filter((line) => !/Male/.test(line))
-      .filter((line) => !line.includes('Female'))
-      .join('\n');
-    expect(valueOf(read(csv)).comparators.map(({ label }) => label)).toEqual(['The Fens', 'England']);
+  it('lets a region be blank, or not applicable, where a local authority says what sort it is; another sort is no match', () => {
+    const sorted = (sortOfRegion: string): string =>
+      fileOf(
+        line('202324', 'National', '', '', '', '90', '1000'),
+        line('202324', 'Regional', FENS, '', sortOfRegion, '88', '300'),
+        line('202324', 'Local authority', FENS, BORSETSHIRE, 'County', '91', '200'),
+      ).replace('sex', 'la_type');
+    const labels = (sortOfRegion: string): string[] => valueOf(read(sorted(sortOfRegion))).comparators.map(({ label }) => label);
+    expect(labels('')).toEqual(['The Fens', 'England']);
+    expect(labels('z')).toEqual(['The Fens', 'England']);
+    expect(labels('County')).toEqual(['The Fens', 'England']);
+    expect(labels('Unitary')).toEqual(['England']);
   });
 
   it('refuses rows that contradict each other, unless told to take the first; the same figure twice is no contradiction', () => {
