@@ -8,7 +8,7 @@ export const HEADER =
 /** A region and three authorities, as their columns hold them. */
 export const FENS = 'E12000091,The Fens';
 export const BORSETSHIRE = '991,E10000991,Borsetshire';
-export const BARSET = '992,E06000992,"Barset, City of"';
+const BARSET = '992,E06000992,"Barset, City of"';
 export const FELPERSHAM = '993,E10000993,Felpersham';
 
 /** One line of the file. */
