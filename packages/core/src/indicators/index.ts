@@ -4,3 +4,4 @@ export { bandOf, decimalsFor, decimalsOf, difference, onScale, roundTo, standing
 export { checkReading, type ReadingFields } from './check-reading.js';
 export { readFields, readReading, type ReadingInput } from './read-reading.js';
 export { type IndicatorModel, type ModelIndicator, readingFromModel } from './from-model.js';
+export { rankByPolarity } from './ranking.js';

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { cy } from './cy.js';
 import { en } from './en.js';
 import { registerWords, wordsFor } from './index.js';
-import { cyOccasional, enOccasional } from './occasional/index.js';
+import { cyOccasional } from './occasional/cy.js';
+import { enOccasional } from './occasional/index.js';
 
 describe('catalogues', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { readFields, type ReadingFields } from '@folkmoot/core/indicators';
-import { type Result, refusal } from '@folkmoot/core/issues';
+import type { Result } from '@folkmoot/core/issues';
 import { readJson } from '@folkmoot/core/json';
 import type { Resource } from '../shell/fetch-resource.js';
 
@@ -17,30 +17,9 @@ export type FindReading = (wanted: Wanted) => Result<ReadingFields>;
 // 153 gauges of one file share its bytes, so they share its table too.
 const finders = new WeakMap<Uint8Array, Promise<FindReading>>();
 
-/** `"Gender: Total; Age: 16-17"` as pairs. */
-const filtersOf = (text: string | undefined): Record<string, string> => {
-  const pairs = (text ?? '').split(';').flatMap((entry) => {
-    const colon = entry.indexOf(':');
-    return colon === -1 ? [] : [[entry.slice(0, colon).trim(), entry.slice(colon + 1).trim()] as const];
-  });
-  return Object.fromEntries(pairs);
-};
-
 const csvFinder = async (bytes: Uint8Array): Promise<FindReading> => {
-  const { readCsv, readStatistics, readingFromStatistics } = await import('@folkmoot/core/statistics');
-  const table = readCsv(bytes);
-  if (!table.ok) return () => table;
-  const statistics = readStatistics(table.value);
-  if (!statistics.ok) return () => statistics;
-  const noted = [...table.warnings, ...statistics.warnings];
-  return ({ indicator, area, period, filters }) => {
-    if (!indicator || !area) {
-      const message = 'A file of statistics needs both an indicator (the name of its column) and an area (its name or code).';
-      return { ok: false, issues: [refusal('schema', '', message)] };
-    }
-    const found = readingFromStatistics(statistics.value, { indicator, area, ...(period && { period }), filters: filtersOf(filters) });
-    return found.ok ? { ...found, warnings: [...noted, ...found.warnings] } : found;
-  };
+  const { findInCsv } = await import('./find-in-csv.js');
+  return findInCsv(bytes);
 };
 
 const jsonFinder = (bytes: Uint8Array): FindReading => {

@@ -1,17 +1,16 @@
-import { readFields, type Reading, type ReadingFields, readingFromModel } from '@folkmoot/core/indicators';
+import { readFields, type Reading, type ReadingFields } from '@folkmoot/core/indicators';
 import type { Issue, Result } from '@folkmoot/core/issues';
-import type { ModelSnapshot } from '@folkmoot/core/store';
 import { occasionalWordsFor } from '@folkmoot/core/wording/occasional';
 import { wordsFor } from '@folkmoot/core/wording';
 import { html, type LitElement, nothing, type TemplateResult } from 'lit';
 import { announce, ANNOUNCER_SLOT } from '../shell/announce.js';
 import { ChildJsonController } from '../shell/child-json-controller.js';
 import { fireError, fireLoad } from '../shell/events.js';
-import { ModelSliceController } from '../shell/model-slice-controller.js';
 import { notesTemplate } from '../shell/notes-template.js';
 import { ResourceController } from '../shell/resource-controller.js';
 import { type LoadState, statusTemplate } from '../shell/status-templates.js';
 import { type FindReading, findInResource, type Wanted } from './find-in-resource.js';
+import { GaugeInModel } from './gauge-in-model.js';
 
 /** A framework sets `null` for nothing, and so does an attribute that is taken off. */
 const isGiven = <T>(value: T | null | undefined): value is T => value !== undefined && value !== null;
@@ -34,7 +33,7 @@ export class GaugeSource {
   readonly #locale: () => string;
   readonly #json: ChildJsonController;
   readonly #resource: ResourceController<FindReading>;
-  readonly #model: ModelSliceController<ModelSnapshot>;
+  readonly #model: GaugeInModel;
   /** The object last read and what came of it: reading it again for each rendering would be waste, and would fire again. */
   #read?: { readonly input: unknown; readonly result: Result<ReadingFields> };
   #failed = '';
@@ -54,7 +53,7 @@ export class GaugeSource {
         return first.ok ? { ok: true, value: find, warnings: first.warnings } : first;
       },
     );
-    this.#model = new ModelSliceController<ModelSnapshot>(host, (snapshot) => snapshot);
+    this.#model = new GaugeInModel(host);
   }
 
   get load(): LoadState {
@@ -84,12 +83,7 @@ export class GaugeSource {
       return this.#resource.status === 'failed' ? { ok: false, issues: this.#resource.issues } : this.#resource.value?.(this.#host);
     const { result } = this.#json;
     if (result) return this.#once(result, () => (result.ok ? readFields(result.value) : result));
-    if (!isGiven(indicator)) return undefined;
-    this.#model.follow();
-    this.#model.refresh();
-    const { model, selection } = this.#model.slice ?? {};
-    const found = model && readingFromModel(model, { indicator, area: area ?? selection?.area, period });
-    return found?.ok ? readFields(found.value) : found;
+    return isGiven(indicator) ? this.#model.find(indicator, area ?? undefined, period ?? undefined) : undefined;
   }
 
   #once(input: unknown, read: () => Result<ReadingFields>): Result<ReadingFields> {

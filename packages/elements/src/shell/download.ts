@@ -1,4 +1,4 @@
-import { writeCsv } from '@folkmoot/core/statistics';
+import { writeCsv } from '@folkmoot/core/statistics/write-csv';
 
 /** Characters no file system, and no reader of a file name, should meet: paths, controls, direction overrides. */
 // eslint-disable-next-line no-control-regex -- control characters are what is being removed
