@@ -13,7 +13,10 @@ const { folder } = inject('packed').find(({ name }) => name === '@folkmoot/embed
 const consumer = inject('consumer');
 const text = (name: string): string => readFileSync(join(folder, 'dist', name), 'utf8');
 const { version } = manifestOf(folder);
-const integrity = JSON.parse(text('integrity.json')) as { version: string; files: Record<string, { integrity: string; bytes: number }> };
+const integrity = JSON.parse(text('integrity.json')) as {
+  version: string;
+  files: Record<string, { integrity: string; bytes: number; gzip: number }>;
+};
 const scripts = filesOf(folder)
   .filter((file) => /^dist\/.*\.js$/.test(file))
   .map((file) => file.slice('dist/'.length));
@@ -127,6 +130,17 @@ describe('what is published', () => {
       expect(line).toContain(version);
       expect(line).toContain(name.includes('classic') ? '<script defer ' : '<script type="module" ');
     }
+  });
+
+  it('weighs what the guide says', () => {
+    const guide = readFileSync(new URL('../../docs/embedding.md', import.meta.url), 'utf8');
+    const said = [...guide.matchAll(/\| `(folkmoot[\w.-]*\.js|autoload\.js)`.*\| (\d+) KB/g)].map(([, name = '', size]) => ({
+      name,
+      size: Number(size),
+    }));
+    expect(said).toHaveLength(5);
+    for (const { name, size } of said)
+      expect(Math.abs(integrity.files[name]!.gzip / 1000 - size), `${name} weighs ${String(integrity.files[name]!.gzip)}`).toBeLessThan(1);
   });
 
   it('comes out the same, byte for byte, when it is built again', async () => {

@@ -45,7 +45,9 @@ const build = async (input, tags, version, { format, target }, plugins, output) 
 
 /** One single file: `{name, code, modules}`, with the paths of the modules in it. */
 export const bundleSingle = async ({ name, entry, tags, ...how }, version) => {
-  const [{ code, moduleIds }] = await build(entry, tags, version, how, tags === GAUGE ? [leanGauge(), oneFile()] : [oneFile()], { codeSplitting: false });
+  const [{ code, moduleIds }] = await build(entry, tags, version, how, tags === GAUGE ? [leanGauge(), oneFile()] : [oneFile()], {
+    codeSplitting: false,
+  });
   return { name, code, modules: moduleIds };
 };
 
