@@ -18,6 +18,8 @@ export default defineConfig({
   test: {
     environment: 'node',
     allowOnly: false,
+    // Long enough for the slowest machine under load; what must be quick says so itself.
+    testTimeout: 20_000,
     projects: [
       project('core', ['packages/*/src/**/*.test.ts'], { exclude: ['packages/elements/**'] }),
       project('bootstrap', ['tests/bootstrap/**/*.test.ts'], { exclude: linuxOnly }),
@@ -27,6 +29,17 @@ export default defineConfig({
         globalSetup: [fileURLToPath(new URL('packages/support/pack.ts', import.meta.url))],
         testTimeout: 60_000,
         hookTimeout: 60_000,
+      }),
+      project('storybook-built', ['tests/stories-smoke/**/*.test.ts'], {
+        globalSetup: ['tests/stories-smoke/support/build.ts'],
+        testTimeout: 30_000,
+        hookTimeout: 30_000,
+      }),
+      project('browser', ['tests/harness/**/*.test.ts', 'tests/a11y/**/*.test.ts'], {
+        globalSetup: ['tests/harness/setup.ts'],
+        testTimeout: 60_000,
+        hookTimeout: 60_000,
+        maxConcurrency: 6,
       }),
       project('size', ['tests/size/**/*.test.ts'], { testTimeout: 30_000 }),
     ],
