@@ -31,9 +31,9 @@ export default defineConfig({
         hookTimeout: 60_000,
       }),
       project('storybook-built', ['tests/stories-smoke/**/*.test.ts'], {
-        globalSetup: ['tests/stories-smoke/support/build.ts'],
-        testTimeout: 30_000,
-        hookTimeout: 30_000,
+        globalSetup: [fileURLToPath(new URL('stories-smoke/support/build.ts', import.meta.url))],
+        testTimeout: 60_000,
+        hookTimeout: 60_000,
       }),
       project('browser', ['tests/harness/**/*.test.ts', 'tests/a11y/**/*.test.ts'], {
         globalSetup: ['tests/harness/setup.ts'],

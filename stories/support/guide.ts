@@ -1,0 +1,16 @@
+/** Where the pages that the guides link to are found in Storybook. */
+const PAGES: Readonly<Record<string, string>> = {
+  'elements/gauge.md': '?path=/docs/gauge-overview--docs',
+  'gauge.md': '?path=/docs/gauge-overview--docs',
+  'elements/model.md': '?path=/docs/model-overview--docs',
+  'model.md': '?path=/docs/model-overview--docs',
+  'model-format.md': '?path=/docs/model-format--docs',
+  '../model-format.md': '?path=/docs/model-format--docs',
+};
+
+/** A guide from `docs/`, with its links to other guides turned to Storybook's pages; what has no page here keeps its words. */
+export const guide = (markdown: string): string =>
+  markdown.replace(/\[([^\]]*)\]\(((?!https?:)[^)#]*)(?:#[^)]*)?\)/g, (_link, words: string, target: string) => {
+    const page = PAGES[target];
+    return page ? `[${words}](${page})` : words;
+  });

@@ -1,0 +1,50 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { docsAddress, launch, newReader } from './support/reader.js';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+describe('the tables', () => {
+  it('list what is public, by kind, and nothing private', async () => {
+    const { page, trouble } = await newReader(browser, { viewport: { width: 1280, height: 20_000 } });
+    await page.goto(docsAddress('gauge-overview--docs'));
+    const table = page.locator('#tables ~ * table, h2:has-text("Tables") ~ * table').last();
+    await table.waitFor();
+    const text = await table.innerText();
+    for (const name of [
+      'comparators',
+      'heading-level',
+      'reload(): Promise<void>',
+      'folkmoot-error',
+      '--folkmoot-gauge-size',
+      'sentence',
+      'stale',
+    ])
+      expect(text).toContain(name);
+    const names = await table.locator('td:first-child').allInnerTexts();
+    expect(names.filter((name) => /^[#_]/.test(name.trim()))).toEqual([]);
+    for (const inner of ['tableOpen', 'localization', 'internals']) expect(text).not.toContain(inner);
+    expect(trouble()).toEqual([]);
+  });
+});
+
+describe('every page of documentation', () => {
+  it('opens without an error or a request elsewhere', { timeout: 60_000 }, async () => {
+    const { page, trouble } = await newReader(browser);
+    const { entries } = (await (await fetch(`${inject('storybook')}index.json`)).json()) as {
+      entries: Record<string, { id: string; type: string }>;
+    };
+    const found: Record<string, readonly string[]> = {};
+    for (const { id } of Object.values(entries).filter(({ type }) => type === 'docs')) {
+      await page.goto(docsAddress(id));
+      await page.locator('#storybook-docs h1').first().waitFor();
+      const wrong = trouble();
+      if (wrong.length > 0) found[id] = wrong;
+    }
+    expect(found).toEqual({});
+  });
+});

@@ -1,0 +1,59 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { launch, newReader, type Reader, storyAddress, widgets } from './support/reader.js';
+
+/** What no reader may ever see (invariant G10). */
+const NONSENSE = /\bNaN\b|Infinity|undefined|\bnull\b|\[object|\uFFFD/;
+
+/** Its gauge stands in a frame that allows no script. */
+const WITHOUT_SCRIPT = 'gauge-states--fallback';
+
+let browser: Browser;
+let reader: Reader;
+
+beforeAll(async () => {
+  browser = await launch();
+  reader = await newReader(browser);
+});
+afterAll(() => browser.close());
+
+const storyIds = async (): Promise<readonly string[]> => {
+  const answer = await fetch(`${inject('storybook')}index.json`);
+  const { entries } = (await answer.json()) as { entries: Record<string, { id: string; type: string }> };
+  return Object.values(entries)
+    .filter(({ type }) => type === 'story')
+    .map(({ id }) => id);
+};
+
+it(
+  'every story stands alone under a sub-path: upgraded, in words, without an error or a request elsewhere',
+  { timeout: 120_000 },
+  async () => {
+    const { page, trouble } = reader;
+    const found: Record<string, unknown> = {};
+    let sentences = 0;
+    const ids = await storyIds();
+    for (const id of ids) {
+      await page.goto(storyAddress(id));
+      if (id === WITHOUT_SCRIPT) {
+        await page.frameLocator('iframe').locator('table').waitFor();
+        continue;
+      }
+      const shown = await widgets(page).catch(() => undefined);
+      if (!shown) {
+        found[id] = ['shows nothing', ...trouble()];
+        continue;
+      }
+      sentences += shown.filter(({ sentence }) => sentence.length > 20).length;
+      const wrong: string[] = [
+        ...trouble(),
+        ...shown.filter(({ defined }) => !defined).map(({ tag }) => `${tag} is not upgraded`),
+        ...shown.filter(({ text }) => text.length < 10 || NONSENSE.test(text)).map(({ text }) => `says “${text}”`),
+      ];
+      if (wrong.length > 0) found[id] = wrong;
+    }
+    expect(found).toEqual({});
+    expect(ids.length).toBeGreaterThan(40);
+    expect(sentences).toBeGreaterThan(60);
+  },
+);

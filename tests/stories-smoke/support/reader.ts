@@ -1,0 +1,83 @@
+import { type Browser, type BrowserContextOptions, chromium, type Frame, type Page } from 'playwright-core';
+import { inject } from 'vitest';
+import { CHROMIUM_ARGS, chromiumPath } from '../../support/chromium.mjs';
+
+/** The project's Chromium. */
+export const launch = (): Promise<Browser> => chromium.launch({ executablePath: chromiumPath(), args: CHROMIUM_ARGS });
+
+/** A page that remembers what must not happen on it. */
+export interface Reader {
+  readonly page: Page;
+  /** Errors in the console, errors nobody caught, failed requests and requests to another site, so far. Empties the list. */
+  readonly trouble: () => readonly string[];
+}
+
+/** Opens an empty page. Nothing is animated, so that what is looked at stands still. */
+export const newReader = async (browser: Browser, options: BrowserContextOptions = {}): Promise<Reader> => {
+  const context = await browser.newContext({ reducedMotion: 'reduce', viewport: { width: 1280, height: 800 }, ...options });
+  const page = await context.newPage();
+  const seen: string[] = [];
+  const { origin } = new URL(inject('storybook'));
+  page.on('pageerror', (error) => seen.push(`uncaught: ${error.message}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error') seen.push(`console: ${message.text()}`);
+  });
+  page.on('request', (request) => {
+    const { protocol, origin: from } = new URL(request.url());
+    if (/^https?:|^wss?:/.test(protocol) && from !== origin) seen.push(`elsewhere: ${request.url()}`);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) seen.push(`${String(response.status())}: ${response.url()}`);
+  });
+  // Such errors as "ResizeObserver loop" reach only the page itself.
+  await page.addInitScript(() => {
+    addEventListener('error', ({ message }) => {
+      if (message) console.error(message);
+    });
+  });
+  return { page, trouble: () => seen.splice(0) };
+};
+
+/** The address of one story without Storybook around it. */
+export const storyAddress = (id: string, globals = ''): string =>
+  `${inject('storybook')}iframe.html?id=${id}&viewMode=story&globals=${globals}`;
+
+/** The address of one page of documentation, without Storybook around it. */
+export const docsAddress = (id: string): string => `${inject('storybook')}iframe.html?id=${id}&viewMode=docs`;
+
+/** What a widget shows: upgraded or not, and all its text. */
+export interface Shown {
+  readonly tag: string;
+  readonly defined: boolean;
+  readonly sentence: string;
+  readonly text: string;
+}
+
+/** Waits until there are widgets and each says something, or leaves the word to what its author wrote inside the tag; then gives what they show. */
+export const widgets = async (page: Page | Frame, selector = 'folkmoot-gauge'): Promise<readonly Shown[]> => {
+  await page.waitForFunction(
+    (tags) => {
+      const all = [...document.querySelectorAll(tags)];
+      return (
+        all.length > 0 &&
+        all.every(
+          (element) =>
+            element.shadowRoot?.querySelector('[part=sentence], .message, figure p') ?? element.querySelector(':scope > :not(script)'),
+        )
+      );
+    },
+    selector,
+    { timeout: 10_000 },
+  );
+  return page.locator(selector).evaluateAll((elements) =>
+    elements.map((element) => {
+      const tidy = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
+      return {
+        tag: element.localName,
+        defined: element.matches(':defined'),
+        sentence: tidy(element.shadowRoot?.querySelector('[part=sentence]')?.textContent),
+        text: tidy(element.shadowRoot?.textContent) || tidy(element.textContent),
+      };
+    }),
+  );
+};
