@@ -61,13 +61,20 @@ describe('a reading', () => {
       'The bands “low” and “high” leave a gap.',
     ],
     ['a band backwards', { bands: [{ label: 'low', from: 30, to: 0 }] }, 'range', 'The band “low” ends before it starts.'],
-    ['text where a number belongs', { value: '62' }, 'schema', 'The value must be a number.'],
-    ['a number without end', { value: Infinity }, 'range', 'The value is too large to be a number.'],
-    ['a number where text belongs', { area: 7 }, 'schema', 'The area must be text.'],
+    ['text where a number belongs', { value: '62' }, 'schema', '“value” must be a number.'],
+    ['a number without end', { value: Infinity }, 'range', '“value” is too large to be a number.'],
+    ['a number where text belongs', { area: 7 }, 'schema', '“area” must be text.'],
     ['a list that is none', { bands: {} }, 'schema', '“bands” must be a list.'],
-    ['an entry that is no object', { comparators: [1] }, 'schema', 'The entry 1 of “comparators” is not an object.'],
-    ['half an interval', { interval: { lower: 1 } }, 'schema', 'The confidence interval of the value needs “lower” and “upper”.'],
-    ['a label of a megabyte', { label: 'x'.repeat(1e6) }, 'too-large', 'The label is longer than 10000 characters.'],
+    ['an entry that is no object', { comparators: [1] }, 'schema', 'Entry 1 of “comparators” is not an object.'],
+    [
+      'a field of an entry, by its place',
+      { comparators: [{ label: 'England', interval: { lower: 'low', upper: 1 } }] },
+      'schema',
+      'In entry 1 of “comparators”, “interval.lower” must be a number.',
+    ],
+    ['half a band', { bands: [{ label: 'low', from: 0 }] }, 'schema', 'In entry 1 of “bands”, “to” is needed.'],
+    ['half an interval', { interval: { lower: 1 } }, 'schema', '“interval.upper” is needed.'],
+    ['a label of a megabyte', { label: 'x'.repeat(1e6) }, 'too-large', '“label” is longer than 10000 characters.'],
   ])('refuses %s', (_, fields, code, message) => {
     const result = readReading({ label: 'Trust', value: 5, ...fields });
     expect(result).toMatchObject({ ok: false, issues: [{ code, message, severity: 'error' }] });
@@ -85,13 +92,13 @@ describe('a reading', () => {
     [
       'an address that is no link',
       { source: { label: 'S', href: 'javascript:alert(1)' } },
-      'The address of the source is not a plain http or https address, so it is no link.',
+      '“source.href” is not a plain http or https address, so it is no link.',
     ],
-    ['characters that cannot be shown', { area: 'a\u0000b' }, 'The area held characters that cannot be shown; they were removed.'],
+    ['characters that cannot be shown', { area: 'a\u0000b' }, '“area” held characters that cannot be shown; they were removed.'],
     [
       'more comparators than can be read',
       { comparators: Array.from({ length: 13 }, (_, i) => ({ label: `c${String(i)}`, value: i })) },
-      'Only the first 12 of 13 comparators are used.',
+      '“comparators” has 13 entries; only the first 12 are used.',
     ],
     ['no label', { label: '  ' }, 'The gauge has no label.'],
   ])('repairs %s, and says so', (_, fields, message) => {

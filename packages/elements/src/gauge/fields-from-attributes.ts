@@ -1,4 +1,4 @@
-import { MISSING_REASONS, POLARITIES, type ReadingFields } from '@folkmoot/core/indicators';
+import { MISSING_REASONS, NUMBER_FIELDS, POLARITIES, type ReadingFields, TEXT_FIELDS, withoutUndefined } from '@folkmoot/core/indicators';
 import { type Issue, repair } from '@folkmoot/core/issues';
 import { cleanText, isBlank } from '@folkmoot/core/text';
 import { safeHref } from '@folkmoot/core/url';
@@ -58,8 +58,8 @@ export const fieldsFromAttributes = (attributes: GaugeAttributes): { fields: Rea
           : (leftOut(name, `“${entry.trim()}”`) ?? []);
       });
 
-  for (const name of ['label', 'area', 'unit', 'period', 'assumption'] as const) fields[name] = text(name);
-  for (const name of ['value', 'decimals', 'min', 'max', 'target'] as const) fields[name] = number(name);
+  for (const name of TEXT_FIELDS) fields[name] = text(name);
+  for (const name of ['value', ...NUMBER_FIELDS] as const) fields[name] = number(name);
   fields.missing = choice('missing', MISSING_REASONS);
   fields.polarity = choice('polarity', POLARITIES);
   fields.comparators = entries('comparators', 1, (label, [value = 0]) => ({ label, value }));
@@ -79,7 +79,5 @@ export const fieldsFromAttributes = (attributes: GaugeAttributes): { fields: Rea
   const level = number('headingLevel');
   if (level !== undefined && !(level >= 2 && level <= 6)) leftOut('heading-level', 'what is not from 2 to 6');
 
-  // What was not given must not overwrite what a file or a model says.
-  for (const key of Object.keys(fields) as (keyof ReadingFields)[]) if (fields[key] === undefined) Reflect.deleteProperty(fields, key);
-  return { fields, warnings };
+  return { fields: withoutUndefined(fields), warnings };
 };
