@@ -100,6 +100,7 @@ describe('a reading', () => {
       { comparators: Array.from({ length: 13 }, (_, i) => ({ label: `c${String(i)}`, value: i })) },
       '“comparators” has 13 entries; only the first 12 are used.',
     ],
+    ['a field that nobody knows', { colour: 'red', size: 5 }, '“colour” is not a field of a reading; it was left out.'],
     ['no label', { label: '  ' }, 'The gauge has no label.'],
   ])('repairs %s, and says so', (_, fields, message) => {
     const result = readReading({ label: 'Trust', value: 5, ...fields });

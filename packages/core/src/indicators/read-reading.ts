@@ -110,6 +110,8 @@ export const readFields = (input: unknown): Result<ReadingFields> => {
       return { ok: false, issues: [refusal('schema', '', 'The data is not an object with fields such as “label” and “value”.')] };
     const whole: Place = { fields: { ...input }, path: '/', words: '“' };
     const read: ReadingFields = {
+      missing: undefined,
+      source: undefined,
       ...figure(whole),
       polarity: choice(whole, 'polarity', POLARITIES),
       interval: interval(whole),
@@ -138,6 +140,8 @@ export const readFields = (input: unknown): Result<ReadingFields> => {
     const href = (typeof address === 'string' && safeHref(address)) || undefined;
     if (address !== undefined && !href) warn('url-blocked', about, 'href', 'is not a plain http or https address, so it is no link');
     if (label) read.source = Object.freeze({ label, href, licence });
+    const unknown = Object.keys(whole.fields).find((key) => !(key in read));
+    if (unknown !== undefined) warn('schema', whole, cleanText(unknown.slice(0, 60)), 'is not a field of a reading; it was left out');
     return issues.length > 0 ? { ok: false, issues } : { ok: true, value: Object.freeze(withoutUndefined(read)), warnings };
   } catch {
     return { ok: false, issues: [refusal('schema', '', 'The data could not be read: reading one of its fields failed.')] };
