@@ -70,9 +70,7 @@ const seen = ({ page: shown }: WatchedPage): Promise<{ text: string; html: strin
   shown.evaluate(() => {
     const root = document.querySelector('folkmoot-gauge')!.shadowRoot!;
     const copy = document.createElement('div');
-    copy.append(
-      ...[...(root.cloneNode ? root.children : [])].filter((node) => node.localName !== 'style').map((node) => node.cloneNode(true)),
-    );
+    copy.append(...[...root.children].filter((node) => node.localName !== 'style').map((node) => node.cloneNode(true)));
     const walker = document.createTreeWalker(copy, NodeFilter.SHOW_COMMENT);
     const comments: Comment[] = [];
     while (walker.nextNode()) comments.push(walker.currentNode as Comment);

@@ -35,8 +35,9 @@ export const bundle = async (source: string): Promise<Bundle> => {
     logLevel: 'silent',
     plugins: [laterLeftOut],
   });
-  const [{ inputs } = { inputs: {} }] = Object.values(metafile.outputs);
-  const modules = Object.keys(inputs).filter((path) => inputs[path]!.bytesInOutput > 0);
+  const modules = Object.values(metafile.outputs).flatMap(({ inputs }) =>
+    Object.entries(inputs).flatMap(([path, { bytesInOutput }]) => (bytesInOutput > 0 ? [path] : [])),
+  );
   return { text: outputFiles[0]!.text, modules };
 };
 
