@@ -8,7 +8,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 const windows = process.platform === 'win32';
 const secondsToLeave = 5;
 const millisecondsForLastOutput = 2000;
-const mark = `FOLKMOOT_RUN=${process.pid}-${Date.now()}`;
+const markName = 'FOLKMOOT_RUN';
+const mark = `${process.pid}-${Date.now()}`;
 const children = new Set();
 let stopping = false;
 
@@ -53,10 +54,8 @@ export const runInTerminal = (command, args, { env, cwd }) =>
     child.on('exit', (code) => resolve(code ?? 1));
   });
 
-const marked = (env) => {
-  const [name, value] = mark.split('=');
-  return { ...env, [name]: value };
-};
+/** The environment for a child: our mark beside those of the runs that we are part of. */
+const marked = (env) => ({ ...env, [markName]: [process.env[markName], mark].filter(Boolean).join(' ') });
 
 /** Asks every child to end, waits up to five seconds, then makes whatever is left end. */
 export const stopChildren = async () => {
@@ -105,7 +104,9 @@ const markedProcesses = () => {
     .map(Number)
     .filter((pid) => {
       try {
-        return readFileSync(`/proc/${pid}/environ`, 'latin1').split('\0').includes(mark);
+        const variables = readFileSync(`/proc/${pid}/environ`, 'latin1').split('\0');
+        const value = variables.find((variable) => variable.startsWith(`${markName}=`))?.slice(markName.length + 1);
+        return value?.split(' ').includes(mark) ?? false;
       } catch {
         return false; // Gone, or somebody else's.
       }
