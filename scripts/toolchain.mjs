@@ -67,6 +67,7 @@ const isSupported = (version) => {
 
 const packageOfNode = () => {
   const platform = `${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`;
+  process.report.excludeNetwork = true; // It would look up names.
   const musl = process.platform === 'linux' && !process.report.getReport().header.glibcVersionRuntime;
   if (platformsWithNode.includes(platform) && !musl) return `node-${platform}`;
   throw new Trouble(
