@@ -254,4 +254,22 @@ describe('in a browser that lacks something', () => {
     expect(await sentences(council.page)).toHaveLength(SENTENCES.length);
     expect(await council.trouble()).toEqual(CALM);
   });
+
+  it('without what an element stands on: the fallback stays and the page goes on', async () => {
+    const council = await councilPage({
+      before: () => {
+        Reflect.deleteProperty(HTMLElement.prototype, 'attachInternals');
+      },
+    });
+    expect(await fallbacks(council)).toEqual(TABLES);
+  });
+
+  it('without custom elements: the fallback stays and the page goes on', async () => {
+    const council = await councilPage({
+      before: () => {
+        Reflect.deleteProperty(window, 'customElements');
+      },
+    });
+    expect(await fallbacks(council)).toEqual(TABLES);
+  });
 });
