@@ -6,7 +6,9 @@ import {
   type ReadingRequest,
   readMetadata,
   statisticsFromCsv,
+  type StatisticsMetadata,
   type StatisticsTable,
+  withMetadata,
 } from '../../packages/core/src/statistics/index.js';
 import { sharedBytes, sharedText } from './shared.js';
 
@@ -23,12 +25,12 @@ export const refusal = (result: Result<unknown>): Issue => {
 };
 
 /** A published file read the way a gauge reads it, with its own metadata if asked for; no warnings are expected but those given back. */
-export const published = (path: string, withMetadata = false): { table: StatisticsTable; warnings: readonly string[] } => {
-  const options = withMetadata
-    ? { metadata: good(readMetadata(good(readCsv(sharedBytes(`data/${path.replace(/csv$/, 'meta.csv')}`))))) }
-    : {};
-  const result = statisticsFromCsv(sharedBytes(`data/${path}`), options);
-  return { table: good(result), warnings: result.ok ? result.warnings.map(({ message }) => message) : [] };
+export const published = (path: string, described = false): { table: StatisticsTable; warnings: readonly string[] } => {
+  const read = statisticsFromCsv(sharedBytes(`data/${path}`));
+  const metadata = (): StatisticsMetadata => good(readMetadata(good(readCsv(sharedBytes(`data/${path.replace(/csv$/, 'meta.csv')}`)))));
+  const result = described && read.ok ? withMetadata(read.value, metadata()) : read;
+  const warnings = [read, ...(described ? [result] : [])].flatMap((step) => (step.ok ? step.warnings : []));
+  return { table: good(result), warnings: warnings.map(({ message }) => message) };
 };
 
 /** A reading that must be good. */

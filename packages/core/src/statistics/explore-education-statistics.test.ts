@@ -4,7 +4,7 @@ import type { Issue, Result } from '../issues/index.js';
 import { valuesIn } from './choose-rows.js';
 import { readCsv } from './csv.js';
 import type { StatisticsTable } from './explore-education-statistics.js';
-import { readingFromStatistics } from './find-reading.js';
+import { readingFromStatistics } from './reading-from-statistics.js';
 import { statisticsFromCsv } from './statistics-from-csv.js';
 import { writeCsv } from './write-csv.js';
 

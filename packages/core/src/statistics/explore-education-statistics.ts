@@ -4,10 +4,9 @@ import { foldName, plainName } from './area-names.js';
 import { labelFromName, unitFromName } from './column-names.js';
 import type { CsvTable } from './csv.js';
 import { type PlaceColumns, placeColumns, stemOf } from './geographic-levels.js';
-import type { ColumnMetadata, StatisticsMetadata } from './metadata.js';
 import { isFigure } from './missing.js';
 import { comparePeriods, parsePeriod, type Period } from './periods.js';
-import { listed, quoted, refused } from './phrases.js';
+import { quoted, refused } from './phrases.js';
 
 /** One row of figures: a place and a period, and the cells of the whole row. */
 export interface StatisticsRow {
@@ -36,7 +35,7 @@ export interface IndicatorColumn {
   readonly name: string;
   /** The column’s position, from 0. */
   readonly index: number;
-  /** The name to show: the metadata’s, or the heading in plain words. */
+  /** The name to show: the heading in plain words, or the metadata’s. */
   readonly label: string;
   readonly unit: string;
   readonly decimals?: number;
@@ -78,18 +77,14 @@ const NO_CODE = /^[cxz:.-]?$/i;
  * order: `time_period`, `time_identifier`, `geographic_level`, the codes and names of places, then filters and indicators in any order.
  * Source: DfE Analytical Services, “Open data standards”; the list of levels follows the department’s own screener.
  *
- * Without metadata a column is an indicator where every cell is a number, a symbol for a missing one, or empty, and a filter otherwise;
- * metadata, where given, decide.
+ * A column is an indicator where every cell is a number, a symbol for a missing one, or empty, and a filter otherwise; `withMetadata`
+ * corrects that by what the file’s own metadata say.
  *
  * @param table the CSV, from `readCsv`.
- * @param metadata what the file’s own metadata say, from `readMetadata`.
  * @returns the table by places and periods. Rows that cannot be placed are left out, with a warning. Refused with code `schema` where the
  * columns are not those of the layout.
  */
-export const readStatistics = (
-  table: CsvTable,
-  metadata: StatisticsMetadata = new Map<string, ColumnMetadata>(),
-): Result<StatisticsTable> => {
+export const readStatistics = (table: CsvTable): Result<StatisticsTable> => {
   const { header } = table;
   const columns = new Map<string, number>();
   for (const [index, heading] of header.entries())
@@ -107,34 +102,40 @@ export const readStatistics = (
   if (rows.length === 0)
     return { ok: false, issues: [refusal('schema', '/rows', 'It has no rows of figures that can be read.'), ...warnings] };
 
-  // What has both a name and a code is a place, whether or not any row is of that level.
-  const placing = new Set(
-    [...places.values()].flatMap(({ name, codes }) => (name === undefined || codes.length === 0 ? [] : [name, ...codes])),
-  );
-  const kinds = header.map((heading, index): ColumnKind =>
-    !heading || WHEN_AND_WHERE.includes(heading.toLowerCase()) || placing.has(index) ? 'place' : metadata.get(heading)?.type,
-  );
-  judgeColumns(rows, kinds);
+  const kinds = judgeColumns(rows, header, places);
   const indicators: IndicatorColumn[] = [];
   const filters: FilterColumn[] = [];
   for (const [index, name] of header.entries()) {
     const clean = cleanText(name);
-    const { label = labelFromName(clean), unit = unitFromName(clean), decimals, defaultValue } = metadata.get(name) ?? {};
-    if (kinds[index] === 'indicator') indicators.push({ name, index, label, unit, decimals });
-    if (kinds[index] === 'filter') filters.push({ name, index, label, defaultValue });
+    const label = labelFromName(clean);
+    if (kinds[index] === 'indicator') indicators.push({ name, index, label, unit: unitFromName(clean) });
+    if (kinds[index] === 'filter') filters.push({ name, index, label });
   }
-  const unmet = [...metadata.keys()].filter((name) => !header.includes(name)).map(quoted);
-  if (unmet.length) warnings.push(repair('dangling', '/header', `The metadata describe what the data do not have: ${listed(unmet)}.`));
   return { ok: true, value: { header, areas, rows, indicators, filters, periods, columns, places }, warnings };
 };
 
-type ColumnKind = 'place' | 'indicator' | 'filter' | undefined;
+/** What a column holds, as far as it is known. */
+export type ColumnKind = 'place' | 'indicator' | 'filter' | undefined;
+
+/** What the headings alone say: which columns are of the place and the period. */
+export const kindsFromHeadings = (header: readonly string[], places: ReadonlyMap<string, PlaceColumns>): ColumnKind[] => {
+  // What has both a name and a code is a place, whether or not any row is of that level.
+  const placing = [...places.values()].flatMap(({ name, codes }) => (name === undefined || codes.length === 0 ? [] : [name, ...codes]));
+  return header.map((heading, index) =>
+    !heading || WHEN_AND_WHERE.includes(heading.toLowerCase()) || placing.includes(index) ? 'place' : undefined,
+  );
+};
 
 /**
- * Settles what the columns hold that nobody has said it of: figures, or words; a column that is empty throughout stays unsettled. Row by
- * row, as the cells lie in memory: column by column takes three times as long.
+ * What the columns hold: figures, or words; a column that is empty throughout stays unsettled. Row by row, as the cells lie in memory:
+ * column by column takes three times as long.
  */
-const judgeColumns = (rows: readonly StatisticsRow[], kinds: ColumnKind[]): void => {
+const judgeColumns = (
+  rows: readonly StatisticsRow[],
+  header: readonly string[],
+  places: ReadonlyMap<string, PlaceColumns>,
+): readonly ColumnKind[] => {
+  const kinds = kindsFromHeadings(header, places);
   let open = kinds.flatMap((kind, index) => (kind === undefined ? index : []));
   for (const { cells } of rows) {
     for (const index of open) {
@@ -143,6 +144,7 @@ const judgeColumns = (rows: readonly StatisticsRow[], kinds: ColumnKind[]): void
       if (kinds[index] === 'filter') open = open.filter((other) => other !== index);
     }
   }
+  return kinds;
 };
 
 interface PlacedRows extends Pick<StatisticsTable, 'areas' | 'rows' | 'periods'> {
@@ -218,8 +220,8 @@ const placeRows = (
   const warnings: Issue[] = [];
   const [first] = leftOut;
   if (first !== undefined) {
-    const others = leftOut.length > 1 ? `; it and ${String(leftOut.length - 1)} more are left out` : ' and is left out';
-    warnings.push(repair('schema', `/rows/${String(first)}`, `Row ${String(first + 1)} below the header ${reason}${others}.`));
+    const others = leftOut.length > 1 ? `; it and ${leftOut.length - 1} more are left out` : ' and is left out';
+    warnings.push(repair('schema', `/rows/${first}`, `Row ${first + 1} below the header ${reason}${others}.`));
   }
   return {
     areas: [...areas.values()].filter((area) => area.rows.length > 0),

@@ -1,5 +1,6 @@
 import { type Issue, ISSUE_LIMIT, type Result, repair } from '../issues/index.js';
-import type { Comparator, MissingReason, Polarity, Reading, SeriesPoint } from '../indicators/reading.js';
+import type { ReadingFields } from '../indicators/check-reading.js';
+import type { Comparator, MissingReason, SeriesPoint } from '../indicators/reading.js';
 import { nearestNames } from './area-names.js';
 import { cellOf, chooseRows, disagreement, matchingRows, type RowChoice, settledRows } from './choose-rows.js';
 import type { IndicatorColumn, StatisticsArea, StatisticsRow, StatisticsTable } from './explore-education-statistics.js';
@@ -10,8 +11,8 @@ import { comparablePeriods, comparePeriods, parsePeriod, type Period, samePeriod
 import { fine, listed, quoted, refused } from './phrases.js';
 import { defaultScale } from './scale.js';
 
-/** What to read from a statistics file. */
-export interface ReadingRequest {
+/** Which figure to find in a statistics file. */
+export interface FigureRequest {
   /** The heading of a column of figures, in any capitals, or its label. */
   readonly indicator: string;
   /** The name or a code of the place. */
@@ -22,20 +23,11 @@ export interface ReadingRequest {
   readonly period?: string;
   /** A value for a filter, by its heading, for example `{ characteristic: 'Gender Female' }`. */
   readonly filters?: Readonly<Record<string, string>>;
-  /** What to compare with: `region`, `nation`, or places by name or code. `['region', 'nation']` where absent. */
-  readonly comparators?: readonly string[];
   /**
    * What to do where several rows fit and their figures differ: `refuse`, where absent, or take the `first`, with a warning. Some published
    * files hold rows that are labelled as totals and are not.
    */
   readonly duplicates?: 'refuse' | 'first';
-  /** Replaces the unit of the column. */
-  readonly unit?: string;
-  /** The ends of the scale; see `defaultScale` where absent. */
-  readonly min?: number;
-  readonly max?: number;
-  /** Which direction is better; `none` where absent, for a file does not say. */
-  readonly polarity?: Polarity;
 }
 
 /** The most earlier points a reading carries, as in `readReading`. */
@@ -75,9 +67,9 @@ const atPeriod = (rows: readonly StatisticsRow[], period: Period): readonly Stat
   rows.filter((row) => samePeriod(row.period, period));
 
 /** A request, answered as far as which row of which column it is about. */
-interface Located {
+export interface Located {
   readonly table: StatisticsTable;
-  readonly request: ReadingRequest;
+  readonly request: FigureRequest;
   readonly column: IndicatorColumn;
   readonly area: StatisticsArea;
   readonly choice: RowChoice;
@@ -86,11 +78,13 @@ interface Located {
   readonly warnings: Issue[];
 }
 
-const warn = ({ warnings }: Pick<Located, 'warnings'>, path: string, message: string): void => {
+/** Notes what was left out; what is wrong in every row is not noted for every one. */
+export const warn = ({ warnings }: Pick<Located, 'warnings'>, path: string, message: string): void => {
   if (warnings.length < ISSUE_LIMIT) warnings.push(repair('dangling', path, message));
 };
 
-const locate = (table: StatisticsTable, request: ReadingRequest): Result<Located> => {
+/** Finds the row and the column a request is about. */
+export const locate = (table: StatisticsTable, request: FigureRequest): Result<Located> => {
   const foundColumn = findIndicator(table, request.indicator);
   if (!foundColumn.ok) return foundColumn;
   const foundArea = findArea(table, request.area, request.level);
@@ -139,24 +133,18 @@ const matchingRow = (located: Located, candidates: readonly StatisticsRow[]): St
 };
 
 /** The region or the nation the answer lies in, if the file has figures for it; nothing where the answer is as large itself. */
-const containing = ({ table, row, area }: Located, kind: 'region' | 'nation'): Result<StatisticsArea> | undefined => {
-  const level = kind === 'region' ? 'regional' : 'national';
+export const containing = ({ table, row, area }: Located, level: 'regional' | 'national'): StatisticsArea | undefined => {
   if ([level, 'national'].includes(area.level.toLowerCase())) return undefined;
   const { name = -1, codes = [] } = table.places.get(stemOf(level)) ?? {};
-  return findArea(table, [...codes, name].map((index) => cellOf(row, index)).find(Boolean) ?? '', level);
+  const found = findArea(table, [...codes, name].map((index) => cellOf(row, index)).find(Boolean) ?? '', level);
+  return found.ok ? found.value : undefined;
 };
 
-const comparatorsOf = (located: Located): readonly Comparator[] =>
-  (located.request.comparators ?? ['region', 'nation']).flatMap((asked) => {
-    const own = asked === 'region' || asked === 'nation';
-    const found = own ? containing(located, asked) : findArea(located.table, asked);
-    const match = found?.ok && matchingRow(located, atPeriod(found.value.rows, located.period));
-    if (match) return Object.freeze({ label: match.area.name, ...figureOf(located, match) });
-    // A district file has no regional rows: only what somebody asked for by name is missed.
-    const why = found?.ok === false ? found.issues[0]?.message : undefined;
-    if (!own) warn(located, '/comparators', why ?? `There is no figure to compare with for ${quoted(asked)}, ${located.period.label}.`);
-    return [];
-  });
+/** The figure of another area for the same thing and period, if the file has one. */
+export const comparatorOf = (located: Located, area: StatisticsArea | undefined): Comparator | undefined => {
+  const row = area && matchingRow(located, atPeriod(area.rows, located.period));
+  return row && Object.freeze({ label: row.area.name, ...figureOf(located, row) });
+};
 
 /** The area’s own figures for earlier periods of the same sort, oldest first. */
 const earlierPoints = (located: Located): readonly SeriesPoint[] => {
@@ -174,42 +162,40 @@ const earlierPoints = (located: Located): readonly SeriesPoint[] => {
     .map((row) => Object.freeze({ period: row.period.label, ...figureOf(located, row) }));
 };
 
-/**
- * The reading for one place and one indicator, from a file in the layout of Explore Education Statistics: the figure, the region’s and the
- * nation’s from the same file, and the area’s own earlier figures.
- *
- * @param table a table from `readStatistics`; many requests may share it.
- * @param request what to read. A total is taken for every filter that is not set.
- * @returns a frozen reading, with a warning for what was left out; refused where the figure cannot be told for certain: an unknown
- * indicator, area or period (with what there is instead), a name that several places bear, several figures that fit.
- */
-export const readingFromStatistics = (table: StatisticsTable, request: ReadingRequest): Result<Reading> => {
-  const found = locate(table, request);
-  if (!found.ok) return found;
-  const { column, area, period, row, warnings } = found.value;
-  const figure = figureOf(found.value, row);
-  const comparators = comparatorsOf(found.value);
-  const series = earlierPoints(found.value);
-  const { unit = column.unit, polarity = 'none' } = request;
-  const scale = defaultScale(
-    unit,
-    [figure, ...comparators, ...series].map(({ value }) => value),
-  );
-  const { min = scale.min, max = scale.max } = request;
-  if (!(min < max)) return refused('range', '/min', `The scale’s minimum, ${String(min)}, is not below its maximum, ${String(max)}.`);
-  const reading: Reading = {
-    label: column.label,
+/** The figures of a file as fields of a reading: the area’s, those to compare with, and the area’s earlier ones. */
+export const fieldsOf = (located: Located, compare: (located: Located) => readonly Comparator[]): ReadingFields => {
+  const { column, area, period, row } = located;
+  const figure = figureOf(located, row);
+  const comparators = Object.freeze(compare(located));
+  const series = Object.freeze(earlierPoints(located));
+  const { label, unit, decimals } = column;
+  return {
+    label,
     area: area.name,
     ...figure,
     unit,
-    ...(column.decimals !== undefined && { decimals: column.decimals }),
-    min,
-    max,
-    polarity,
-    comparators: Object.freeze(comparators),
-    bands: Object.freeze([]),
-    series: Object.freeze(series),
+    ...(decimals !== undefined && { decimals }),
+    ...defaultScale(unit, [figure, ...comparators, ...series]),
+    comparators,
+    series,
     period: period.label,
   };
-  return { ok: true, value: Object.freeze(reading), warnings };
+};
+
+/** What a reading is compared with where nobody says: the region and the nation, as far as the file has figures for them. */
+const regionAndNation = (located: Located): readonly Comparator[] =>
+  (['regional', 'national'] as const).flatMap((level) => comparatorOf(located, containing(located, level)) ?? []);
+
+/**
+ * What a file in the layout of Explore Education Statistics says of one place and one indicator: the figure, the region’s and the nation’s,
+ * and the area’s own earlier figures. All that a gauge asks of a file; `readingFromStatistics` can be asked for more.
+ *
+ * @param table a table from `readStatistics`; many requests may share it.
+ * @param request what to find. A total is taken for every filter that is not set.
+ * @returns fields for `checkReading`, with a warning for what was left out; refused where the figure cannot be told for certain: an unknown
+ * indicator, area or period (with what there is instead), a name that several places bear, several figures that fit.
+ */
+export const findReading = (table: StatisticsTable, request: FigureRequest): Result<ReadingFields> => {
+  const found = locate(table, request);
+  return found.ok ? { ok: true, value: fieldsOf(found.value, regionAndNation), warnings: found.value.warnings } : found;
 };

@@ -6,7 +6,7 @@ export { type CsvOptions, type CsvTable, readCsv } from './csv.js';
 export { type CsvCell, writeCsv } from './write-csv.js';
 export { type Figure, parseFigure } from './missing.js';
 export { comparePeriods, comparablePeriods, parsePeriod, type Period, samePeriod, yearBefore } from './periods.js';
-export { type ColumnMetadata, readMetadata, type StatisticsMetadata } from './metadata.js';
+export { type ColumnMetadata, readMetadata, type StatisticsMetadata, withMetadata } from './metadata.js';
 export {
   type FilterColumn,
   type IndicatorColumn,
@@ -18,6 +18,7 @@ export {
 export { type PlaceColumns } from './geographic-levels.js';
 export { valuesIn } from './choose-rows.js';
 export { findArea } from './find-area.js';
-export { readingFromStatistics, type ReadingRequest } from './find-reading.js';
+export { type FigureRequest, findReading } from './find-reading.js';
+export { readingFromStatistics, type ReadingRequest } from './reading-from-statistics.js';
 export { withPublishedChange } from './published-change.js';
-export { type StatisticsOptions, statisticsFromCsv } from './statistics-from-csv.js';
+export { statisticsFromCsv } from './statistics-from-csv.js';

@@ -3,8 +3,8 @@ import { BORSETSHIRE_CSV } from '../../../../tests/support/borsetshire.js';
 import type { Issue, Result } from '../issues/index.js';
 import { readCsv } from './csv.js';
 import type { StatisticsTable } from './explore-education-statistics.js';
-import { readingFromStatistics } from './find-reading.js';
-import { readMetadata, type StatisticsMetadata } from './metadata.js';
+import { readingFromStatistics } from './reading-from-statistics.js';
+import { readMetadata, type StatisticsMetadata, withMetadata } from './metadata.js';
 import { statisticsFromCsv } from './statistics-from-csv.js';
 
 const valueOf = <T>(result: Result<T>): T => {
@@ -16,8 +16,23 @@ const refusalOf = (result: Result<unknown>): Issue => {
   return result.issues[0]!;
 };
 const warningsOf = (result: Result<unknown>): readonly string[] => (result.ok ? result.warnings.map(({ message }) => message) : []);
-const table = (csv: string, metadata?: StatisticsMetadata): StatisticsTable =>
-  valueOf(statisticsFromCsv(csv, metadata ? { metadata } : {}));
+const table = (csv: string): StatisticsTable => valueOf(statisticsFromCsv(csv));
+
+describe('withMetadata', () => {
+  it('leaves a column that the metadata do not mention, and one that names a place, as they were read', () => {
+    const read = table(BORSETSHIRE_CSV);
+    const about = new Map([
+      ['la_name', { type: 'filter', label: 'Area', unit: '' }],
+      ['students', { type: 'indicator', label: 'Pupils', unit: '' }],
+    ] as const);
+    const { indicators, filters } = valueOf(withMetadata(read, about));
+    expect(indicators.map(({ name, label }) => [name, label])).toEqual([
+      ['staying_on_percent', 'Staying on'],
+      ['students', 'Pupils'],
+    ]);
+    expect(filters).toEqual(read.filters);
+  });
+});
 
 describe('readMetadata', () => {
   const META = 'col_name,col_type,label,indicator_grouping,indicator_unit,indicator_dp,filter_hint,filter_grouping_column,filter_default\n';
@@ -27,7 +42,7 @@ describe('readMetadata', () => {
     const about = metadata(
       'students,Indicator,Students staying on ,,,0,,,\nstaying_on_percent,Indicator,Staying on,,%,1,,,\nsex,Filter,Sex of student,,,,,,Female',
     );
-    const statistics = table(BORSETSHIRE_CSV, about);
+    const statistics = valueOf(withMetadata(table(BORSETSHIRE_CSV), about));
     expect(statistics.indicators).toMatchObject([
       { label: 'Staying on', unit: '%', decimals: 1 },
       { label: 'Students staying on', unit: '', decimals: 0 },
@@ -46,7 +61,7 @@ describe('readMetadata', () => {
   it('decides what is an indicator where cells hold words, and says what the data lack', () => {
     const csv = BORSETSHIRE_CSV.replaceAll(',102', ',many');
     expect(table(csv).filters.map(({ name }) => name)).toEqual(['sex', 'students']);
-    const result = statisticsFromCsv(csv, { metadata: metadata('students,Indicator,Students,,,,,,\nstaff,Indicator,Staff,,,,,,') });
+    const result = withMetadata(table(csv), metadata('students,Indicator,Students,,,,,,\nstaff,Indicator,Staff,,,,,,'));
     expect(valueOf(result).indicators.map(({ name }) => name)).toEqual(['staying_on_percent', 'students']);
     expect(warningsOf(result)).toEqual(['The metadata describe what the data do not have: “staff”.']);
     const reading = readingFromStatistics(valueOf(result), { indicator: 'students', area: '991', filters: { sex: 'Female' } });

@@ -1,7 +1,8 @@
 import { type Issue, ISSUE_LIMIT, type Result, repair } from '../issues/index.js';
 import { cleanText } from '../text/index.js';
 import type { CsvTable } from './csv.js';
-import { quoted, refused } from './phrases.js';
+import { type FilterColumn, type IndicatorColumn, kindsFromHeadings, type StatisticsTable } from './explore-education-statistics.js';
+import { listed, quoted, refused } from './phrases.js';
 
 /** What the metadata say about one column. */
 export interface ColumnMetadata {
@@ -44,7 +45,7 @@ export const readMetadata = ({ header, rows }: CsvTable): Result<StatisticsMetad
     const known = UNITS.includes(unit);
     if (!known && warnings.length < ISSUE_LIMIT)
       warnings.push(
-        repair('schema', `/rows/${String(index)}`, `The metadata give ${quoted(name)} the unit ${quoted(unit)}, which is not one we know.`),
+        repair('schema', `/rows/${index}`, `The metadata give ${quoted(name)} the unit ${quoted(unit)}, which is not one we know.`),
       );
     if (name !== '')
       metadata.set(name, {
@@ -56,4 +57,33 @@ export const readMetadata = ({ header, rows }: CsvTable): Result<StatisticsMetad
       });
   }
   return { ok: true, value: metadata, warnings };
+};
+
+/**
+ * A table as its metadata describe it: which columns are indicators and which filters, their labels, units, decimals and defaults. A
+ * column they leave out stays as it was read.
+ *
+ * @param table a table from `readStatistics`; it is not changed.
+ * @returns the table; a warning that names what the metadata describe and the data do not have.
+ */
+export const withMetadata = (table: StatisticsTable, metadata: StatisticsMetadata): Result<StatisticsTable> => {
+  const { header, places } = table;
+  const kinds = kindsFromHeadings(header, places);
+  const described = (type: ColumnMetadata['type']): readonly (ColumnMetadata & { readonly name: string; readonly index: number })[] =>
+    header.flatMap((name, index) => {
+      const about = metadata.get(name);
+      return kinds[index] !== 'place' && about?.type === type ? { ...about, name, index } : [];
+    });
+  const together = <Column extends FilterColumn>(read: readonly Column[], more: readonly Column[]): readonly Column[] =>
+    [...read.filter(({ name }) => !metadata.has(name)), ...more].sort((a, b) => a.index - b.index);
+  const unmet = [...metadata.keys()].filter((name) => !header.includes(name)).map(quoted);
+  return {
+    ok: true,
+    value: {
+      ...table,
+      indicators: together(table.indicators, described('indicator')),
+      filters: together(table.filters, described('filter')),
+    },
+    warnings: unmet.length ? [repair('dangling', '/header', `The metadata describe what the data do not have: ${listed(unmet)}.`)] : [],
+  };
 };

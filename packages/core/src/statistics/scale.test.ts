@@ -1,12 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { labelFromName, unitFromName } from './column-names.js';
-import { defaultScale } from './scale.js';
+import { defaultScale, type Scale } from './scale.js';
+
+const scaleOf = (unit: string, values: readonly (number | null)[]): Scale =>
+  defaultScale(
+    unit,
+    values.map((value) => ({ value })),
+  );
 
 describe('defaultScale', () => {
   it('is 0 to 100 for a percentage, whatever the figures', () => {
-    expect(defaultScale('%', [100.21, 3])).toEqual({ min: 0, max: 100 });
-    expect(defaultScale('%', [])).toEqual({ min: 0, max: 100 });
+    expect(scaleOf('%', [100.21, 3])).toEqual({ min: 0, max: 100 });
+    expect(scaleOf('%', [])).toEqual({ min: 0, max: 100 });
   });
 
   it.each([
@@ -21,7 +27,7 @@ describe('defaultScale', () => {
     [[null], 0, 1],
     [[], 0, 1],
   ])('runs for %j from %d to %d', (figures, min, max) => {
-    const scale = defaultScale('', figures);
+    const scale = scaleOf('', figures);
     expect(scale.min).toBeCloseTo(min, 12);
     expect(scale.max).toBeCloseTo(max, 12);
   });
@@ -29,7 +35,7 @@ describe('defaultScale', () => {
   it('always holds every figure, and is never empty or infinite', () => {
     fc.assert(
       fc.property(fc.array(fc.double({ noNaN: true, noDefaultInfinity: true })), (figures) => {
-        const { min, max } = defaultScale('', figures);
+        const { min, max } = scaleOf('', figures);
         expect(min).toBeLessThan(max);
         expect(Number.isFinite(min) && Number.isFinite(max)).toBe(true);
         expect(Object.is(min, -0)).toBe(false);

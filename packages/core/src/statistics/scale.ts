@@ -20,16 +20,12 @@ const roundUp = (value: number): number => {
  * ten) not below the largest figure shown, and down to the like below the smallest where any is negative.
  *
  * @param unit the unit of the figures.
- * @param figures every figure that is shown; `null` where missing.
+ * @param figures every figure that is shown; `value` is `null` where it is missing.
  */
-export const defaultScale = (unit: string, figures: readonly (number | null)[]): Scale => {
+export const defaultScale = (unit: string, figures: readonly { readonly value: number | null }[]): Scale => {
   if (unit === '%') return { min: 0, max: 100 };
-  let [smallest, largest] = [0, 0];
-  for (const figure of figures) {
-    smallest = Math.min(smallest, figure ?? 0);
-    largest = Math.max(largest, figure ?? 0);
-  }
-  const min = 0 - roundUp(-smallest);
-  const max = roundUp(largest);
+  const values = figures.map(({ value }) => value ?? 0);
+  const min = 0 - roundUp(-Math.min(0, ...values));
+  const max = roundUp(Math.max(0, ...values));
   return { min, max: max > min ? max : 1 };
 };

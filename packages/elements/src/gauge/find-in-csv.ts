@@ -1,4 +1,4 @@
-import { readingFromStatistics, statisticsFromCsv } from '@folkmoot/core/statistics';
+import { findReading, statisticsFromCsv } from '@folkmoot/core/statistics';
 import { refusal } from '@folkmoot/core/issues';
 import type { FindReading } from './find-in-resource.js';
 
@@ -20,7 +20,7 @@ export const findInCsv = (bytes: Uint8Array): FindReading => {
       const message = 'A file of statistics needs both an indicator (the name of its column) and an area (its name or code).';
       return { ok: false, issues: [refusal('schema', '', message)] };
     }
-    const found = readingFromStatistics(statistics.value, { indicator, area, ...(period && { period }), filters: filtersOf(filters) });
+    const found = findReading(statistics.value, { indicator, area, ...(period && { period }), filters: filtersOf(filters) });
     return found.ok ? { ...found, warnings: [...statistics.warnings, ...found.warnings] } : found;
   };
 };

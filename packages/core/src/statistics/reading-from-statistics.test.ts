@@ -3,7 +3,7 @@ import { BORSETSHIRE, BORSETSHIRE_CSV, FELPERSHAM, FENS, fileOf, HEADER, line, l
 import type { Reading } from '../indicators/reading.js';
 import type { Issue, Result } from '../issues/index.js';
 import type { StatisticsTable } from './explore-education-statistics.js';
-import { readingFromStatistics, type ReadingRequest } from './find-reading.js';
+import { readingFromStatistics, type ReadingRequest } from './reading-from-statistics.js';
 import { statisticsFromCsv } from './statistics-from-csv.js';
 
 const valueOf = <T>(result: Result<T>): T => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fileOf, linesOf } from '../../../../tests/support/borsetshire.js';
-import { readingFromStatistics } from './find-reading.js';
+import { readingFromStatistics } from './reading-from-statistics.js';
 import { statisticsFromCsv } from './statistics-from-csv.js';
 import { writeCsv } from './write-csv.js';
 
