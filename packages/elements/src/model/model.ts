@@ -80,6 +80,8 @@ export class FolkmootModel extends FolkmootElement {
     ({ bytes }: Resource) => readWithSchema(bytes, this.strict, this.baseURI),
   );
   #stopWaiting?: () => void;
+  /** When the model came that is shared now; an address remembers that itself. */
+  #sharedAt?: Date;
   /** The input last read, whichever way it came. */
   #input?: unknown;
 
@@ -161,8 +163,10 @@ export class FolkmootModel extends FolkmootElement {
 
   #share(result: Result<GovernanceModel>): void {
     const { model } = this.store.getSnapshot();
-    if (result.ok) this.store.send({ type: 'loaded', model: result.value, warnings: result.warnings });
-    else this.store.send({ type: 'failed', issues: result.issues });
+    if (result.ok) {
+      this.#sharedAt = new Date();
+      this.store.send({ type: 'loaded', model: result.value, warnings: result.warnings });
+    } else this.store.send({ type: 'failed', issues: result.issues });
     this.requestUpdate();
     void this.updateComplete.then(() => {
       if (result.ok) fireLoad(this, result.warnings);
@@ -184,7 +188,7 @@ export class FolkmootModel extends FolkmootElement {
     const { status, issues } = this.store.getSnapshot();
     if (this.#src !== undefined) return this.#resource;
     const shown = status === 'stale' ? 'failed' : status === 'empty' ? 'idle' : status;
-    return { status: shown, slow: 0, issues };
+    return { status: shown, slow: 0, issues, loadedAt: this.#sharedAt };
   }
 
   protected override render(): TemplateResult {

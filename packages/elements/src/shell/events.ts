@@ -47,13 +47,17 @@ declare global {
   interface HTMLElementEventMap extends FolkmootEventMap {}
 }
 
+/** The first twenty, so that no listener can change what the next one sees. */
+const frozen = (issues: readonly Issue[]): readonly Issue[] =>
+  Object.freeze(issues.slice(0, 20).map((issue) => Object.freeze({ ...issue })));
+
 const PASSING: readonly IssueCode[] = ['fetch-network', 'fetch-http', 'fetch-timeout'];
 const warned = new Set<IssueCode>();
 
 /** Fires `folkmoot-load` from an element. */
 export const fireLoad = (from: HTMLElement, warnings: readonly Issue[]): void => {
   const detail: FolkmootLoadDetail = Object.freeze({
-    warnings: Object.freeze(warnings.slice(0, 20)),
+    warnings: frozen(warnings),
     widget: from.localName,
     version: VERSION,
   });
@@ -75,7 +79,7 @@ export const fireError = (
     message: first.message,
     phase,
     ...(first.path && { path: first.path }),
-    issues: Object.freeze(issues.slice(0, 20)),
+    issues: frozen(issues),
     recoverable: PASSING.includes(first.code),
     keptLastGood,
     widget,
