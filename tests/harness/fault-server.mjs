@@ -36,6 +36,11 @@ export const startFaultServer = async (port = 0) => {
     if (page) response.writeHead(200, page.headers).end(page.html);
     else if (body) response.writeHead(body.status ?? 200, body.headers).end(body.bytes);
     else if (url.pathname.startsWith('/elements/')) sendBuild(response, url);
+    else if (url.pathname === '/boxes.css')
+      response
+        .writeHead(200, { 'content-type': 'text/css' })
+        .end('.box { block-size: 700px; overflow: auto } .tall { block-size: 2000px }');
+    else if (url.pathname === '/favicon.ico') response.writeHead(204).end();
     else if (url.pathname === '/host.css')
       response.writeHead(200, { 'content-type': 'text/css' }).end(styleSheets[url.searchParams.get('styles')] ?? '');
     else if (!answerFault(request, response)) response.writeHead(404, { 'content-type': 'text/plain' }).end('Nothing here.');

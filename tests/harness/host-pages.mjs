@@ -3,9 +3,12 @@
 /** Content security policies by name. `nonce` is replaced for each page. */
 export const policies = {
   none: '',
-  // What Folkmoot promises to live under, with no violation. npm users bring their own copy of Lit, so its policy is listed too.
+  // What Folkmoot promises to live under, with no violation.
   strict:
-    "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'none'; font-src 'none'; worker-src 'none'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types folkmoot lit-html",
+    "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'none'; font-src 'none'; worker-src 'none'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types folkmoot",
+  // The same without trusted types, under which a page cannot change the JSON in a script, either.
+  'strict-untyped':
+    "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'none'; font-src 'none'; worker-src 'none'; base-uri 'none'",
   nonce: "default-src 'none'; script-src 'nonce-NONCE'; connect-src 'self'; style-src 'self'; require-trusted-types-for 'script'",
   'strict-dynamic': "default-src 'none'; script-src 'nonce-NONCE' 'strict-dynamic'; connect-src 'self'; style-src 'self'",
   'no-trusted-types': "script-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'",
@@ -42,7 +45,6 @@ export const hostPage = ({ body = '', modules = [], policy = 'none', styles = 'n
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <title>Host page</title>
-<link rel="icon" href="data:,">
 <link rel="stylesheet" href="/host.css?styles=${escapeAttribute(styles)}">
 ${head}
 ${scripts}

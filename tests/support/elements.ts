@@ -105,7 +105,7 @@ export const listen = (
 };
 
 /** Waits until something is so, and says what was waited for when it never is. */
-export const until = async (what: string, isSo: () => boolean, within = 3000): Promise<void> => {
+export const until = async (what: string, isSo: () => boolean, within = 6000): Promise<void> => {
   const end = performance.now() + within;
   while (!isSo()) {
     if (performance.now() > end) throw new Error(`It did not come to this: ${what}.`);

@@ -1,0 +1,7 @@
+// Everything the tests run inside a page, as one script under the name `inPage`.
+export * from './globals.js';
+export * from './place.js';
+export * from './recorder.js';
+export * from './rendered.js';
+export * from './surroundings.js';
+export * from './walk.js';

@@ -1,0 +1,40 @@
+// axe-core on one element of a page. No violation, and nothing left undecided but what is listed here with its reason.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults, RunOptions } from 'axe-core';
+import type { Page } from 'playwright-core';
+
+const script = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const options: RunOptions = {
+  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  resultTypes: ['violations', 'incomplete'],
+  // The page of a test has no navigation to speak of; a widget adds no landmark.
+  rules: { region: { enabled: false } },
+};
+
+/** What axe cannot decide by itself, and why that is no finding. */
+export const undecided: readonly { readonly rule: string; readonly reason: string; readonly where: RegExp }[] = [
+  {
+    rule: 'color-contrast',
+    where: /<text|<svg/,
+    reason: 'axe does not measure text in SVG; tests/a11y/contrast.test.ts does.',
+  },
+];
+
+/** Findings of axe inside a part of the page, one line each; empty where there are none. */
+export const axeFindings = async (page: Page, selector = 'body'): Promise<string[]> => {
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(script);
+  const { violations, incomplete } = await page.evaluate(
+    async ([within, run]) => {
+      const { axe } = globalThis as unknown as { axe: { run: (context: unknown, options: unknown) => Promise<AxeResults> } };
+      const results = await axe.run({ include: [[within]] }, run);
+      const short = (list: AxeResults['violations']): { rule: string; html: string; why: string }[] =>
+        list.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => ({ rule: id, html, why: failureSummary ?? '' })));
+      return { violations: short(results.violations), incomplete: short(results.incomplete) };
+    },
+    [selector, options] as const,
+  );
+  const open = incomplete.filter(({ rule, html }) => !undecided.some((known) => known.rule === rule && known.where.test(html)));
+  return [...violations, ...open].map(({ rule, html, why }) => `${rule}: ${html.slice(0, 120)} ${why.replace(/\s+/g, ' ').slice(0, 160)}`);
+};
