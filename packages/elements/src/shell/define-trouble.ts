@@ -9,7 +9,8 @@ export const stepAside = (tag: string, theirs?: string): void => {
     fireError(document.documentElement, 'environment', [refusal('version', '', message)], true, tag);
     return;
   }
-  const message = 'This page’s content security policy leaves out the one policy this widget needs: add "folkmoot" to trusted-types.';
+  const message =
+    'This page’s content security policy leaves out the one policy this widget needs: add "folkmoot" to trusted-types, or "lit-html" where the page bundles Lit itself.';
   customElements.define(
     tag,
     class extends HTMLElement {
