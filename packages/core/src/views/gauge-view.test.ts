@@ -65,6 +65,14 @@ describe('the view of a gauge', () => {
     expect(drawn('£m')).toEqual(['£0m', '£12,359m', '£20,000m']);
   });
 
+  it('keeps room above the scale only for marks that stand there', () => {
+    const top = (fields: ReadingFields) => gaugeSetting(reading({ value: 1, ...fields }), en, { shape: 'dial', locale: 'en-GB' }).top;
+    const none = top({});
+    expect(top({ comparators: [{ label: 'England', value: 98 }] })).toBe(none);
+    expect(top({ comparators: [{ label: 'England', value: 50 }] })).toBeLessThan(none);
+    expect(top({ target: 50 })).toBe(top({ comparators: [{ label: 'England', value: 50 }] }));
+  });
+
   it('keys every mark that is drawn', () => {
     expect(gaugeSetting(full, en, { shape: 'dial', locale: 'en-GB' }).key.split(/\u2003 /)).toEqual([
       '●\u00a0England\u00a061.2',

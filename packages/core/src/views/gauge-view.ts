@@ -30,7 +30,7 @@ export interface GaugeSetting {
   /** The key to the marks, one line; every fact in it also stands in the sentence or the table. */
   readonly key: string;
   readonly face: GaugeFace;
-  /** Where the drawing begins: room for the heads of marks is kept only where there are any. */
+  /** Where the drawing begins: room for the heads of marks is kept only where they need it. */
   readonly top: number;
   readonly marks: GaugeMarks;
   readonly rows: string;
@@ -68,8 +68,8 @@ export const gaugeSetting = (reading: Reading, words: Words, { shape, locale, ri
     if (glyph && value !== null) entry(glyph, isolate(label, words), figure(value));
   });
   if (reading.target !== undefined) entry(TARGET_GLYPH, words.target, exact(reading.target));
-  const marked = key.length;
   reading.bands.forEach((band, index) => entry(BAND_GLYPHS[(index % 3) as 0 | 1 | 2], isolate(band.label, words)));
+  const marks = face.marks(reading);
   return {
     decimals,
     title: reading.label || words.untitledGauge,
@@ -77,8 +77,8 @@ export const gaugeSetting = (reading: Reading, words: Words, { shape, locale, ri
     high: drawn(reading.max, decimalsOf(reading.max, 10)),
     key: key.join('\u2003 '),
     face,
-    top: marked > 0 ? 0 : face.headRoom,
-    marks: face.marks(reading),
+    top: Math.max(0, Math.min(face.headRoom, marks.top)),
+    marks,
     rows: words.dataTable(formatNumber(gaugeRowCount(reading), locale, 0)),
   };
 };

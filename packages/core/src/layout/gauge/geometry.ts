@@ -36,6 +36,8 @@ const stack = (fractions: readonly number[], lengthOfScale: number): number[] =>
 
 /** The marks of a reading; the rest of a picture is its face, shared by all gauges with the same scale. */
 export interface GaugeMarks {
+  /** Where the highest head begins; infinite where there are none. */
+  readonly top: number;
   /** Strokes of all comparators, one path. */
   readonly strokes: string;
   /** Heads of all comparators, one path. */
@@ -74,10 +76,12 @@ export const marksOf = (
     .slice(0, MOST_MARKS)
     .flatMap((comparator, index) => (comparator.value === null ? [] : [[index, at(comparator.value)] as const]));
   const target = reading.target === undefined ? [] : [at(reading.target)];
-  const steps = stack([...compared.map(([, fraction]) => fraction), ...target], across.length);
+  const fractions = [...compared.map(([, fraction]) => fraction), ...target];
+  const steps = stack(fractions, across.length);
   const headAt = (order: number): number => across.head + (steps[order] ?? 0) * across.headStep;
   const cap = (limit: number): string => stroke(place, at(limit), across.whisker - across.cap, across.whisker + across.cap);
   return {
+    top: Math.round(Math.min(...fractions.map((fraction, order) => place(fraction, headAt(order))[1] - 8))),
     strokes: compared.map(([, fraction]) => stroke(place, fraction, across.strokeFrom, across.strokeTo)).join(''),
     heads: compared.map(([index, fraction], order) => drawHead(index, place(fraction, headAt(order)))).join(''),
     target: target
