@@ -5,7 +5,7 @@ import { expect } from 'storybook/test';
 import { askForArea, requestArea } from './support/request-area.js';
 import { eventually, gaugesIn, says, sentenceOf } from './support/play.js';
 
-const meta: Meta = { title: 'Introduction', tags: ['!autodocs'], parameters: { docs: { toc: { disable: true } } } };
+const meta: Meta = { title: 'Introduction', tags: ['!autodocs'], parameters: { docs: { toc: false } } };
 export default meta;
 
 /** A model begins without a selection; this page begins with the first place of its list. */

@@ -61,6 +61,13 @@ const controlOf = (name: string, type: string): Partial<ArgTypes[string]> => {
   return { control: { type: 'text' }, type: { name: 'string' } };
 };
 
+/** How an author writes a name of this kind where it is used. */
+const WRITTEN: Readonly<Record<string, (name: string) => string>> = {
+  slots: (name) => name || '(no name)',
+  'CSS parts': (name) => `::part(${name})`,
+  'CSS states': (name) => `:state(${name})`,
+};
+
 const rows = (entries: readonly Entry[] = [], category: string, more: (entry: Entry) => Partial<ArgTypes[string]> = () => ({})): ArgTypes =>
   Object.fromEntries(
     entries.map((entry) => {
@@ -73,7 +80,7 @@ const rows = (entries: readonly Entry[] = [], category: string, more: (entry: En
         ...(type && { type: { summary: type } }),
         ...(defaultValue && { defaultValue: { summary: defaultValue.replaceAll("'", '') } }),
       };
-      return [key, { name: name || '(default)', description, table, control: false as const, ...more(entry) }];
+      return [key, { name: WRITTEN[category]?.(name) ?? name, description, table, control: false as const, ...more(entry) }];
     }),
   );
 

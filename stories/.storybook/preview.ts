@@ -4,12 +4,14 @@ import '@folkmoot/elements/define/model.js';
 import manifest from '@folkmoot/elements/custom-elements.json' with { type: 'json' };
 import type { Decorator, Preview } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
+import { themes as storybookThemes } from 'storybook/theming';
 import { htmlOf } from '../support/html-of.js';
 import { slowNetwork } from '../support/slow-network.js';
 import '../support/story-stage.js';
 import { apiDescription, apiTable } from './api-table.js';
 import '../support/layout.css';
 import './preview.css';
+import storiesPage from './stories-page.mdx';
 
 slowNetwork();
 
@@ -87,6 +89,9 @@ const preview: Preview = {
     a11y: { test: 'error' },
     controls: { expanded: true },
     docs: {
+      // Stories alone: the tables have a page of their own.
+      page: storiesPage,
+      theme: matchMedia('(prefers-color-scheme: dark)').matches ? storybookThemes.dark : storybookThemes.light,
       toc: { headingSelector: 'h2, h3' },
       extractArgTypes: (tagName: string) => apiTable(manifest, tagName),
       extractComponentDescription: (tagName: string) => apiDescription(manifest, tagName),

@@ -10,7 +10,9 @@ import './options.css';
 const meta: Meta<Attributes> = {
   title: 'Gauge/Options',
   component: 'folkmoot-gauge',
-  parameters: { docs: { description: { component: 'One attribute at a time: what it says, and what it draws.' } } },
+  parameters: {
+    docs: { description: { component: 'One attribute at a time: what it says, and what it draws.' } },
+  },
   render: gauge,
 };
 export default meta;
@@ -73,6 +75,7 @@ export const Bands: Story = {
 
 /** With `lower` and `upper`, “higher” or “lower” is only said of figures that lie outside the interval; otherwise “similar”. */
 export const ConfidenceInterval: Story = {
+  name: 'Confidence interval',
   args: { ...trust, bands: '', target: '', assumption: '' },
   play: async ({ canvasElement }) => {
     await says(canvasElement, /Higher than Last round \(57\)\. Similar to All partnerships \(61\), within the confidence interval\./);
@@ -107,6 +110,7 @@ export const YourOwnSentence: Story = {
 
 /** With `heading-level`, 2 to 6, the title is a heading and readers can jump to it. */
 export const HeadingLevel: Story = {
+  name: 'Heading level',
   args: { ...camden, 'heading-level': 3 },
   play: async ({ canvasElement }) => {
     const element = await says(canvasElement, /94\.7%/);

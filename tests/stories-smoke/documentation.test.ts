@@ -33,7 +33,7 @@ describe('the tables', () => {
 });
 
 describe('every page of documentation', () => {
-  it('opens without an error or a request elsewhere', { timeout: 60_000 }, async () => {
+  it('opens without an error or a request elsewhere', { timeout: 120_000 }, async () => {
     const { page, trouble } = await newReader(browser);
     const { entries } = (await (await fetch(`${inject('storybook')}index.json`)).json()) as {
       entries: Record<string, { id: string; type: string }>;

@@ -27,7 +27,7 @@ const storyIds = async (): Promise<readonly string[]> => {
 
 it(
   'every story stands alone under a sub-path: upgraded, in words, without an error or a request elsewhere',
-  { timeout: 120_000 },
+  { timeout: 300_000 },
   async () => {
     const { page, trouble } = reader;
     const found: Record<string, unknown> = {};

@@ -73,4 +73,19 @@ describe('the toolbar', () => {
     expect((await widgets(page))[0]?.sentence).toMatch(/94\.7%/);
     expect(await page.locator('folkmoot-gauge').getAttribute('theme')).toBe('dark');
   });
+
+  it('sets the width, and nothing runs out of a phone', async () => {
+    const { page } = await newReader(browser);
+    for (const [width, pixels] of [
+      ['phone', 360],
+      ['tablet', 768],
+    ] as const) {
+      await page.goto(`${inject('storybook')}?path=/story/gauge-states--long-labels&globals=viewport.value:${width}`);
+      const handle = await page.waitForSelector('#storybook-preview-iframe');
+      const frame = await handle.contentFrame();
+      await widgets(frame!);
+      await expect.poll(() => frame!.evaluate(() => innerWidth)).toBe(pixels);
+      expect(await frame!.evaluate(() => document.documentElement.scrollWidth)).toBe(pixels);
+    }
+  });
 });

@@ -67,7 +67,7 @@ export const widgets = async (page: Page | Frame, selector = 'folkmoot-gauge'): 
       );
     },
     selector,
-    { timeout: 10_000 },
+    { timeout: 20_000 },
   );
   return page.locator(selector).evaluateAll((elements) =>
     elements.map((element) => {
