@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
 import { buildFiles } from '../../packages/embed/scripts/build.mjs';
 import { troublesOf } from '../../packages/embed/scripts/check-file.mjs';
-import { dropVersionMark, keepMetadata, renamePolicy } from '../../packages/embed/scripts/lit-for-pages.mjs';
+import { dropMetadata, dropOtherSheets, dropVersionMark, renamePolicy } from '../../packages/embed/scripts/lit-for-pages.mjs';
 import { importUpFront } from '../../packages/embed/scripts/one-file.mjs';
 import { ownConfiguration, ownRegistry } from '../../packages/embed/scripts/zod-for-pages.mjs';
 import { filesOf, manifestOf } from './support/package-facts.js';
@@ -38,7 +38,8 @@ describe('Lit in a file for pages', () => {
     expect(() => renamePolicy('const policy = undefined;', [])).toThrow(/found 0 times/);
     expect(() => renamePolicy(litHtml + litHtml, [])).toThrow(/found 2 times/);
     expect(() => dropVersionMark('')).toThrow(/found 0 times/);
-    expect(() => keepMetadata('')).toThrow(/found 0 times/);
+    expect(() => dropMetadata('')).toThrow(/found 0 times/);
+    expect(() => dropOtherSheets('')).toThrow(/found 0 times/);
     expect(() => ownConfiguration('')).toThrow(/found 0 times/);
     expect(() => ownRegistry('')).toThrow(/found 0 times/);
   });

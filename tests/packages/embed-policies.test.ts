@@ -34,39 +34,45 @@ describe.each(FILES)('$name', ({ tag }) => {
     expect(await shown.trouble()).toEqual(CALM);
     expect(await shown.newGlobals()).toEqual([]);
   });
-
-  it('runs where a list of policies leaves it out and nothing requires one', async () => {
-    const shown = await show(page(tag), 'trusted-types somebody-else');
-    expect((await sentences(shown.page))[0]).toMatch(SAYS);
-    expect((await shown.trouble()).errors).toEqual([]);
-  });
-
-  it.each(["'none'", 'somebody-else'])(
-    'loads, keeps the fallback and says why once under require-trusted-types-for with %s',
-    async (list) => {
-      const shown = await show(page(tag), `require-trusted-types-for 'script'; trusted-types ${list}`);
-      await expect.poll(() => shown.events()).toHaveLength(1);
-      const [{ type, detail } = { type: '', detail: {} }] = await shown.events();
-      expect(type).toBe('folkmoot-error');
-      expect(detail).toMatchObject({ code: 'env', phase: 'environment', recoverable: false, widget: 'folkmoot-gauge' });
-      expect(detail.message).toContain('folkmoot');
-      expect(await shown.page.locator('folkmoot-gauge').innerText()).toBe('Taking part, Camden: 94.7%.');
-      expect((await shown.trouble()).errors).toEqual([]);
-    },
-  );
-
-  it('runs with a nonce, and with strict-dynamic', async () => {
-    const withNonce = tag.replace('<script', '<script nonce="abc"');
-    for (const source of ["'nonce-abc'", "'nonce-abc' 'strict-dynamic'"]) {
-      // What is loaded later by a module that may run may run too only with strict-dynamic; without, the site itself is allowed.
-      const own = source.includes('strict-dynamic') ? '' : " 'self'";
-      const policy = `default-src 'none'; script-src ${source}${own}; style-src 'self'; require-trusted-types-for 'script'; trusted-types folkmoot`;
-      const shown = await show(page(withNonce), policy);
-      expect((await sentences(shown.page))[0]).toMatch(SAYS);
-      expect(await shown.trouble()).toEqual(CALM);
-    }
-  });
 });
+
+// A classic script, a module, and modules loaded one by another: what differs between policies is how a file is loaded, not what is in it.
+describe.each(FILES.filter(({ name }) => /^(?:folkmoot\.classic|folkmoot-gauge|autoload)\.js$/.test(name)))(
+  '$name under other policies',
+  ({ tag }) => {
+    it('runs where a list of policies leaves it out and nothing requires one', async () => {
+      const shown = await show(page(tag), 'trusted-types somebody-else');
+      expect((await sentences(shown.page))[0]).toMatch(SAYS);
+      expect((await shown.trouble()).errors).toEqual([]);
+    });
+
+    it.each(["'none'", 'somebody-else'])(
+      'loads, keeps the fallback and says why once under require-trusted-types-for with %s',
+      async (list) => {
+        const shown = await show(page(tag), `require-trusted-types-for 'script'; trusted-types ${list}`);
+        await expect.poll(() => shown.events()).toHaveLength(1);
+        const [{ type, detail } = { type: '', detail: {} }] = await shown.events();
+        expect(type).toBe('folkmoot-error');
+        expect(detail).toMatchObject({ code: 'env', phase: 'environment', recoverable: false, widget: 'folkmoot-gauge' });
+        expect(detail.message).toContain('folkmoot');
+        expect(await shown.page.locator('folkmoot-gauge').innerText()).toBe('Taking part, Camden: 94.7%.');
+        expect((await shown.trouble()).errors).toEqual([]);
+      },
+    );
+
+    it('runs with a nonce, and with strict-dynamic', async () => {
+      const withNonce = tag.replace('<script', '<script nonce="abc"');
+      for (const source of ["'nonce-abc'", "'nonce-abc' 'strict-dynamic'"]) {
+        // What is loaded later by a module that may run may run too only with strict-dynamic; without, the site itself is allowed.
+        const own = source.includes('strict-dynamic') ? '' : " 'self'";
+        const policy = `default-src 'none'; script-src ${source}${own}; style-src 'self'; require-trusted-types-for 'script'; trusted-types folkmoot`;
+        const shown = await show(page(withNonce), policy);
+        expect((await sentences(shown.page))[0]).toMatch(SAYS);
+        expect(await shown.trouble()).toEqual(CALM);
+      }
+    });
+  },
+);
 
 it('runs beside a Lit of the page’s own, each under its own policy', async () => {
   const { outputFiles } = await build({

@@ -5,7 +5,7 @@ import { build } from 'esbuild';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { CALM, launch, open, type WatchedPage } from './support/browser.js';
-import { Site } from './support/site.js';
+import { embedFile, Site } from './support/site.js';
 import { page } from './support/widgets.js';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
@@ -36,13 +36,14 @@ const bundleOf = async (contents: string): Promise<string> => {
 };
 
 beforeAll(async () => {
-  [browser, site, markup, welsh, scripts.hydrating, scripts.plain] = await Promise.all([
+  [browser, site, markup, welsh, scripts.hydrating, scripts.plain, scripts.theirs] = await Promise.all([
     launch(),
     Site.start(),
     renderInNode('en'),
     renderInNode('cy'),
     bundleOf(HYDRATE + DEFINE),
     bundleOf(DEFINE),
+    bundleOf(`${HYDRATE} import { LitElement } from 'lit'; customElements.define('their-own', class extends LitElement {});`),
   ]);
 });
 afterEach(async () => {
@@ -158,6 +159,16 @@ describe('taken over by a script', () => {
     await gauge.locator('summary').first().click();
     await gauge.locator('table[part=table]').waitFor();
     expect(await shown.trouble()).toEqual(CALM);
+  });
+
+  it('by a file for pages, on a page whose own Lit has hydration support, is not doubled either', async () => {
+    const { page: shown, trouble } = await show(markup, { script: scripts.theirs! + embedFile('folkmoot-gauge.js') });
+    await expect
+      .poll(() => shown.evaluate(() => document.querySelector('folkmoot-gauge')!.shadowRoot!.querySelectorAll('figure').length))
+      .toBe(1);
+    await shown.locator('folkmoot-gauge').locator('summary').first().click();
+    await shown.locator('folkmoot-gauge').locator('table[part=table]').waitFor();
+    expect(await trouble()).toEqual(CALM);
   });
 
   it('a Welsh gauge on an English page hydrates in Welsh', async () => {

@@ -70,7 +70,10 @@ describe.each(packed)('the tarball of $name', ({ tarball, folder }) => {
       const path = join(folder, dirname(file), map);
       expect(existsSync(path), `${file} names ${map}`).toBe(true);
       const { sources, sourcesContent } = JSON.parse(readFileSync(path, 'utf8')) as { sources: string[]; sourcesContent?: string[] };
-      expect(sourcesContent?.filter(Boolean), file).toHaveLength(sources.length);
+      expect(
+        sourcesContent?.filter((source) => typeof source === 'string'),
+        file,
+      ).toHaveLength(sources.length);
     }
   });
 

@@ -77,3 +77,31 @@ export const sentences = async (page: Page, selector = 'folkmoot-gauge'): Promis
 
 /** No trouble at all. */
 export const CALM: Trouble = { violations: [], errors: [], console: [] };
+
+/**
+ * How many pixels of two pictures of one size differ by more than a shade that the browser's own smoothing gives from one drawing to the next.
+ */
+export const differingPixels = async (browser: Browser, one: Buffer, other: Buffer): Promise<number> => {
+  const page = await browser.newPage();
+  try {
+    return await page.evaluate(
+      async (addresses) => {
+        const read = async (address: string): Promise<ImageData> => {
+          const image = new Image();
+          image.src = address;
+          await image.decode();
+          const canvas = new OffscreenCanvas(image.width, image.height);
+          const context = canvas.getContext('2d')!;
+          context.drawImage(image, 0, 0);
+          return context.getImageData(0, 0, image.width, image.height);
+        };
+        const [first, second] = [await read(addresses[0]!), await read(addresses[1]!)];
+        if (first.width !== second.width || first.height !== second.height) return Number.POSITIVE_INFINITY;
+        return first.data.filter((shade, index) => Math.abs(shade - second.data[index]!) > 8).length;
+      },
+      [one, other].map((picture) => `data:image/png;base64,${picture.toString('base64')}`),
+    );
+  } finally {
+    await page.close();
+  }
+};
