@@ -109,6 +109,7 @@ export const readFields = (input: unknown): Result<ReadingFields> => {
     if (!isFields(input))
       return { ok: false, issues: [refusal('schema', '', 'The data is not an object with fields such as “label” and “value”.')] };
     const whole: Place = { fields: { ...input }, path: '/', words: '“' };
+    if (Object.keys(whole.fields).length === 0) return { ok: false, issues: [refusal('schema', '', 'The data is empty.')] };
     const read: ReadingFields = {
       missing: undefined,
       source: undefined,
@@ -140,7 +141,7 @@ export const readFields = (input: unknown): Result<ReadingFields> => {
     const href = (typeof address === 'string' && safeHref(address)) || undefined;
     if (address !== undefined && !href) warn('url-blocked', about, 'href', 'is not a plain http or https address, so it is no link');
     if (label) read.source = Object.freeze({ label, href, licence });
-    const unknown = Object.keys(whole.fields).find((key) => !(key in read));
+    const unknown = Object.keys(whole.fields).find((key) => !Object.hasOwn(read, key));
     if (unknown !== undefined) warn('schema', whole, cleanText(unknown.slice(0, 60)), 'is not a field of a reading; it was left out');
     return issues.length > 0 ? { ok: false, issues } : { ok: true, value: Object.freeze(withoutUndefined(read)), warnings };
   } catch {

@@ -1,5 +1,5 @@
 import { readFields, type ReadingFields } from '@folkmoot/core/indicators';
-import type { Result } from '@folkmoot/core/issues';
+import type { Issue, Result } from '@folkmoot/core/issues';
 import { readJson } from '@folkmoot/core/json';
 import type { Resource } from '../shell/fetch-resource.js';
 
@@ -28,11 +28,21 @@ const jsonFinder = (bytes: Uint8Array): FindReading => {
   return () => result;
 };
 
+/** Adds to what is found what was noted on the way. */
+const noting =
+  (warnings: readonly Issue[], find: FindReading): FindReading =>
+  (wanted) => {
+    const found = find(wanted);
+    return found.ok ? { ...found, warnings: [...warnings, ...found.warnings] } : found;
+  };
+
 /** Reads what an address gave, once for all gauges that got the same bytes. The CSV reader is loaded only here. */
 export const findInResource = (resource: Resource): Promise<FindReading> => {
   let finder = finders.get(resource.bytes);
   if (!finder) {
-    finder = resource.format === 'json' ? Promise.resolve(jsonFinder(resource.bytes)) : csvFinder(resource.bytes);
+    finder = (resource.format === 'json' ? Promise.resolve(jsonFinder(resource.bytes)) : csvFinder(resource.bytes)).then((find) =>
+      noting(resource.warnings, find),
+    );
     finders.set(resource.bytes, finder);
     // A reader whose code did not arrive may arrive next time.
     finder.catch(() => finders.delete(resource.bytes));

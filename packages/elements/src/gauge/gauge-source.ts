@@ -37,6 +37,8 @@ export class GaugeSource {
   /** The object last read and what came of it: reading it again for each rendering would be waste, and would fire again. */
   #read?: { readonly input: unknown; readonly result: Result<ReadingFields> };
   #failed = '';
+  /** Data has come that the page has not yet been told of. */
+  #arrived = false;
   /** When an object was last read well; an address remembers that itself. */
   #readAt?: Date;
 
@@ -51,6 +53,10 @@ export class GaugeSource {
         const find = await findInResource(resource);
         const first = find(host);
         return first.ok ? { ok: true, value: find, warnings: first.warnings } : first;
+      },
+      () => {
+        this.#arrived = true;
+        this.#failed = '';
       },
     );
     this.#model = new GaugeInModel(host);
@@ -79,8 +85,12 @@ export class GaugeSource {
     const { data, type, indicator, area, period } = this.#host;
     this.#resource.request(isGiven(data) ? undefined : this.#src, type);
     if (isGiven(data)) return this.#once(data, () => readFields(data));
-    if (this.#src !== undefined)
-      return this.#resource.status === 'failed' ? { ok: false, issues: this.#resource.issues } : this.#resource.value?.(this.#host);
+    if (this.#src !== undefined) {
+      const { status, issues, value } = this.#resource;
+      // What stands, stands while something else is on its way: the old file need not know the new area.
+      if (status === 'loading') return undefined;
+      return status === 'failed' ? { ok: false, issues } : value?.(this.#host);
+    }
     const { result } = this.#json;
     if (result) return this.#once(result, () => (result.ok ? readFields(result.value) : result));
     return isGiven(indicator) ? this.#model.find(indicator, area ?? undefined, period ?? undefined) : undefined;
@@ -93,23 +103,25 @@ export class GaugeSource {
     this.#read = { input, result };
     // Another object with the same fault is another failure.
     this.#failed = '';
-    if (result.ok) {
-      this.#readAt = new Date();
-      void this.#host.updateComplete.then(() => {
-        fireLoad(this.#host, result.warnings);
-      });
-    }
+    this.#arrived = result.ok;
+    if (result.ok) this.#readAt = new Date();
     return result;
   }
 
-  /** Tells the page of a failure, once; one that came from fetching has been told already. */
-  tell(issues: readonly Issue[], keptLastGood: boolean): void {
+  /** Tells the page how reading ended: of data that has come, with all that was noted, or of a failure; each once. */
+  tell(issues: readonly Issue[], warnings: readonly Issue[], keptLastGood: boolean): void {
+    const arrived = this.#arrived;
     const message = issues[0]?.message ?? '';
-    if (message !== '' && message !== this.#failed && this.#resource.status !== 'failed')
-      void this.#host.updateComplete.then(() => {
-        fireError(this.#host, 'read', issues, keptLastGood);
-      });
+    // A failure to fetch has been told already.
+    const failed = message !== '' && message !== this.#failed && this.#resource.status !== 'failed';
+    this.#arrived = false;
     this.#failed = message;
+    if (!failed && !(arrived && message === '')) return;
+    // After the picture, so that a listener sees what it is told about.
+    void this.#host.updateComplete.then(() => {
+      if (failed) fireError(this.#host, 'read', issues, keptLastGood);
+      else fireLoad(this.#host, warnings);
+    });
   }
 
   reload(): Promise<void> {
@@ -132,7 +144,9 @@ export class GaugeSource {
     const { untitledGauge } = wordsFor(locale);
     const { empty } = occasionalWordsFor(locale);
     // Something of the author's own is better than our "nothing to show".
-    const bare = host.childElementCount === 0 && !host.textContent?.trim();
+    const bare = ![...host.childNodes].some((node) =>
+      'matches' in node ? !(node as Element).matches('script, [slot]') : node.textContent?.trim(),
+    );
     const idle = shown.status === 'idle' || (shown.status === 'ready' && issues.length === 0);
     return html`<figure part="base" aria-label=${host.label ?? untitledGauge} aria-busy=${shown.status === 'loading' ? 'true' : nothing}>
       ${host.label ? html`<figcaption part="title">${host.label}</figcaption>` : nothing}${said}${idle && bare ? html`<p>${empty}</p>` : nothing}${announcer}

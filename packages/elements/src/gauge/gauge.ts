@@ -250,7 +250,7 @@ export class FolkmootGauge extends FolkmootElement {
     this.#reading = reading;
     this.#warnings = warnings;
     this.#issues = issues;
-    if (this.#source) this.#source.tell(issues, reading !== undefined);
+    if (this.#source) this.#source.tell(issues, warnings, reading !== undefined);
     // What is said of failures and repairs comes with the source; the page is told there.
     else if (this.isConnected && (issues.length > 0 || warnings.length > 0 || !this.localization.words.reviewed)) void this.#bringSource();
   }

@@ -1,4 +1,4 @@
-import { type Issue, refusal } from '@folkmoot/core/issues';
+import { type Issue, refusal, repair } from '@folkmoot/core/issues';
 import { safeHref } from '@folkmoot/core/url';
 import type { OccasionalWords } from '@folkmoot/core/wording/occasional';
 
@@ -59,11 +59,17 @@ const readAll = async (response: Response, limit: number, words: OccasionalWords
   return bytes;
 };
 
-const formatOf = (request: ResourceRequest, mime: string, path: string, bytes: Uint8Array): 'json' | 'csv' => {
-  for (const hint of [request.type ?? '', mime, path.slice(path.lastIndexOf('.') + 1)]) {
+/** What the bytes are by the author's word, the server's or the file's name; `undefined` where none of them says. */
+const saidFormat = (...hints: readonly string[]): 'json' | 'csv' | undefined => {
+  for (const hint of hints) {
     if (/json/i.test(hint)) return 'json';
     if (/csv/i.test(hint)) return 'csv';
   }
+  return undefined;
+};
+
+/** What the bytes seem to be by their first character. */
+const guessedFormat = (bytes: Uint8Array): 'json' | 'csv' => {
   const first = bytes.find((byte) => byte > 0x20 && byte < 0x80);
   return first === 0x7b || first === 0x5b ? 'json' : 'csv';
 };
@@ -111,8 +117,10 @@ const load = async (request: ResourceRequest, signal: AbortSignal): Promise<Reso
     return fail('fetch-network', words.failed['fetch-network']);
   }
   const { pathname } = url;
-  const format = formatOf(request, mime, pathname, bytes);
-  return { bytes, format, address: url.origin + pathname, warnings: [] };
+  const said = saidFormat(request.type ?? '', mime, pathname.slice(pathname.lastIndexOf('.') + 1));
+  const format = said ?? guessedFormat(bytes);
+  const guess = `Nothing says what kind of file this is, so it was read as ${format.toUpperCase()}. Say so with “type”.`;
+  return { bytes, format, address: url.origin + pathname, warnings: said ? [] : [repair('fetch-type', '', guess)] };
 };
 
 /** One request for all widgets of a page that ask for the same address at the same time. */

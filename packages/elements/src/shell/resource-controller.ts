@@ -36,14 +36,17 @@ export class ResourceController<T> implements ReactiveController, LoadState {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #read: ReadResource<T>;
   readonly #words: () => OccasionalWords;
+  readonly #arrived?: () => void;
   #wanted?: { readonly src: string; readonly type?: string };
   #current?: AbortController;
   #chain = 0;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, words: () => OccasionalWords, read: ReadResource<T>) {
+  /** @param arrived called when a value has come, by an element that tells the page itself since it may yet find fault with it. */
+  constructor(host: ReactiveControllerHost & HTMLElement, words: () => OccasionalWords, read: ReadResource<T>, arrived?: () => void) {
     this.#host = host;
     this.#words = words;
     this.#read = read;
+    this.#arrived = arrived;
     host.addController(this);
   }
 
@@ -147,6 +150,7 @@ export class ResourceController<T> implements ReactiveController, LoadState {
       this.loadedAt = new Date();
       this.warnings = result.warnings;
       this.issues = [];
+      this.#arrived?.();
     } else {
       this.status = 'failed';
       this.issues = result.issues;
@@ -156,8 +160,8 @@ export class ResourceController<T> implements ReactiveController, LoadState {
     // The event comes after the picture, so that a listener sees what it is told about.
     void this.#host.updateComplete.then(() => {
       if (this.#current !== settled) return;
-      if (result.ok) fireLoad(this.#host, result.warnings);
-      else fireError(this.#host, phase, result.issues, this.value !== undefined);
+      if (!result.ok) fireError(this.#host, phase, result.issues, this.value !== undefined);
+      else if (!this.#arrived) fireLoad(this.#host, result.warnings);
     });
   }
 }
