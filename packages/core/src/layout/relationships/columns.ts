@@ -7,6 +7,7 @@ import {
   PORT_MARGIN,
   ROOMY_GAP,
   TIE_GAP,
+  WORD_GAP,
   type Measures,
 } from './measures.js';
 import { keepDistances, minimiseLengths, type Span } from './network-simplex.js';
@@ -24,9 +25,9 @@ const LANE_TO_LANE = 64;
 const LANE_TO_PORT = 24;
 const PORT_TO_PORT = 8;
 const TURN = 3;
-const STRAIGHT_TIE = 6;
+const STRAIGHT_TIE = 2;
 const PORT_TO_CENTRE = 1;
-const ROOM = 2;
+const ROOM = 3;
 
 /** The room for rows, in pixels without the gutter: what they are given, and how much of it the page does not have. */
 export interface Room {
@@ -47,6 +48,7 @@ export class Placing {
   readonly #spans: Span[] = [];
   #nodes: number;
   #x: number[] = [];
+  #before: { readonly x: number[]; readonly spans: number } = { x: [], spans: 0 };
   #given: number;
 
   constructor(frame: Frame, measures: Measures) {
@@ -54,17 +56,21 @@ export class Placing {
     this.#nodes = frame.columns.length + 2;
     const bodies = new Map(frame.bodies.map((body) => [body.column, body]));
     const ties = frame.straightTies.map(({ first, second }) => [bodyColumn(frame, first.body), bodyColumn(frame, second.body)] as const);
-    const rows = frame.rows.map((row) =>
-      gapsOf(
-        row,
-        bodies,
-        ties.filter(([one]) => row.includes(one)),
-      ),
-    );
     this.#page = measures.width - measures.gutter - measures.margin;
-    const needed = Math.max(0, ...rows.map((row) => row.needed));
-    const comfortable = Math.max(COMPACT_WIDTH - measures.gutter - measures.margin, ...rows.map((row) => row.wanted));
-    this.#given = Math.max(needed, Math.min(this.#page, comfortable));
+    const rowsWith = (tieGap: number): RowGaps[] =>
+      frame.rows.map((row) =>
+        gapsOf(
+          row,
+          bodies,
+          ties.filter(([one]) => row.includes(one)),
+          tieGap,
+        ),
+      );
+    const widest = (rows: readonly RowGaps[], size: 'needed' | 'wanted'): number => Math.max(0, ...rows.map((row) => row[size]));
+    let rows = rowsWith(frame.layers.diagram.isRoomy ? WORD_GAP : TIE_GAP);
+    if (widest(rows, 'needed') > this.#page) rows = rowsWith(TIE_GAP);
+    const compact = COMPACT_WIDTH - measures.gutter - measures.margin;
+    this.#given = Math.max(widest(rows, 'needed'), Math.min(this.#page, Math.max(compact, widest(rows, 'wanted'))));
     this.#spans.push(...this.#walls());
     for (const { gaps } of rows) {
       for (const { left, right, least, wish } of gaps) {
@@ -97,6 +103,31 @@ export class Placing {
     }
     for (const parting of partings) this.#part(parting);
     minimiseLengths(this.#x, this.#spans);
+    this.#write();
+  }
+
+  /** Brings two columns to the same x, if that can be, and places everything anew. */
+  join(one: Column, other: Column): boolean {
+    this.#before = { x: [...this.#x], spans: this.#spans.length };
+    const level = { least: 0, weight: 0 };
+    const both = [
+      { ...level, from: node(one, 0), to: node(other, 0) },
+      { ...level, from: node(other, 0), to: node(one, 0) },
+    ];
+    if (!keepDistances(this.#x, [...this.#spans, ...both])) return false;
+    this.#spans.push(...both);
+    this.solve([]);
+    return true;
+  }
+
+  /** Takes the last joining back. */
+  undo(): void {
+    this.#x = this.#before.x;
+    this.#spans.length = this.#before.spans;
+    this.#write();
+  }
+
+  #write(): void {
     const origin = this.#x[LEFT_WALL] as number;
     for (const column of this.#frame.columns) column.x = (this.#x[node(column, 0)] as number) - origin;
   }
@@ -184,8 +215,13 @@ interface RowGaps {
   readonly wanted: number;
 }
 
-/** The gaps of one row. `ties` are its pairs of bodies joined by a straight line, which has heads and words to carry. */
-function gapsOf(row: readonly Column[], bodies: ReadonlyMap<Column, PortedBody>, ties: readonly (readonly [Column, Column])[]): RowGaps {
+/** The gaps of one row. `ties` are its pairs of bodies joined by a straight line, which has heads, if not words, to carry. */
+function gapsOf(
+  row: readonly Column[],
+  bodies: ReadonlyMap<Column, PortedBody>,
+  ties: readonly (readonly [Column, Column])[],
+  tieGap: number,
+): RowGaps {
   const gaps: Gap[] = [];
   const add = (left: Column | undefined, right: Column | undefined, least: number, wish: number): void => {
     const touching = (left?.reach ?? 0) + (right?.reach ?? 0);
@@ -201,7 +237,7 @@ function gapsOf(row: readonly Column[], bodies: ReadonlyMap<Column, PortedBody>,
   });
   for (const [one, other] of ties) {
     const [left, right] = row.indexOf(one) < row.indexOf(other) ? [one, other] : [other, one];
-    add(left, right, TIE_GAP, ROOMY_GAP);
+    add(left, right, tieGap, ROOMY_GAP);
   }
   add(row.at(-1), undefined, 0, 0);
   return {

@@ -1,6 +1,6 @@
 import { bundleRelationships, type Bundle } from './bundles.js';
 import type { DiagramInput, TierInput } from './diagram-input.js';
-import type { Measures } from './measures.js';
+import { FEW_BODIES, ROOMY_BOX, type Measures } from './measures.js';
 import { wrapLabel, type WrappedLabel } from './text.js';
 
 /** A body that is drawn. Everywhere below, a body is known by its place in `Diagram.bodies`. */
@@ -23,6 +23,8 @@ export interface Diagram {
   readonly bodies: readonly Body[];
   readonly shelves: readonly Shelf[];
   readonly bundles: readonly Bundle[];
+  /** Whether there are so few bodies that words can have room between them. */
+  readonly isRoomy: boolean;
 }
 
 /**
@@ -34,13 +36,13 @@ export function readDiagram(input: DiagramInput, measures: Measures): Diagram {
   const tiers = [...input.tiers].sort((a, b) => (b.rank || 0) - (a.rank || 0));
   const known = new Set(tiers.map((tier) => tier.id));
   const places = new Map<string, number>();
-  const bodies: Body[] = [];
+  const names: { id: string; name: string }[] = [];
   const byTier = new Map<string, number[]>();
   for (const actor of input.actors) {
     if (!known.has(actor.tier) || places.has(actor.id)) continue;
-    places.set(actor.id, bodies.length);
-    byTier.set(actor.tier, [...(byTier.get(actor.tier) ?? []), bodies.length]);
-    bodies.push({ id: actor.id, name: actor.name, ...labelled(actor.name, measures) });
+    places.set(actor.id, names.length);
+    byTier.set(actor.tier, [...(byTier.get(actor.tier) ?? []), names.length]);
+    names.push({ id: actor.id, name: actor.name });
   }
   const shelves: Shelf[] = [];
   const peopled = new Set(tiers.filter((tier) => byTier.has(tier.id)).map((tier) => tier.band));
@@ -53,7 +55,10 @@ export function readDiagram(input: DiagramInput, measures: Measures): Diagram {
       shelves.push({ tier, bodies: [] });
     }
   }
-  return { bodies, shelves, bundles: bundleRelationships(input, places) };
+  const isRoomy = measures.widthClass !== 'narrow' && shelves.every((shelf) => shelf.bodies.length <= FEW_BODIES);
+  const boxWidth = isRoomy ? ROOMY_BOX : measures.boxWidth;
+  const bodies = names.map(({ id, name }) => ({ id, name, ...labelled(name, boxWidth, measures) }));
+  return { bodies, shelves, bundles: bundleRelationships(input, places), isRoomy };
 }
 
 const GOOD_LINES = 3;
@@ -61,7 +66,7 @@ const WIDENING = 8;
 const MOST_WIDENINGS = 6;
 
 /** Boxes are of one width, but a long name gets a wider one rather than a fourth line, which would heighten its whole row. */
-function labelled(name: string, { boxWidth, boxPadding, fontSize }: Measures): { width: number; label: WrappedLabel } {
+function labelled(name: string, boxWidth: number, { boxPadding, fontSize }: Measures): { width: number; label: WrappedLabel } {
   for (let step = 0; ; step += 1) {
     const width = boxWidth + step * WIDENING;
     const label = wrapLabel(name, fontSize, width - 2 * boxPadding);

@@ -29,6 +29,8 @@ const PADDING = 3;
 const CLEARANCE = 3;
 /** Words keep away from the ends of a line, where its heads are. */
 const HEAD_ROOM = 16;
+/** Half the breadth of the broadest head. */
+const HEAD_REACH = 5;
 /** Where along a piece words are tried, the middle first. */
 const PLACES = [0.5, 0.35, 0.65, 0.2, 0.8, 0.08, 0.92];
 
@@ -38,6 +40,8 @@ const ON_UPRIGHT = 3;
 const BESIDE_LEVEL = 5;
 const BESIDE_UPRIGHT = 6;
 const OFF_MIDDLE = 4;
+/** Words that reach past a corner hide which way the line goes on. */
+const PAST_CORNER = 8;
 
 interface Option extends Rectangle {
   readonly cost: number;
@@ -129,12 +133,12 @@ const piecesOf = ({ line, width }: PlacedBundle): Piece[] =>
       width: Math.abs(end.x - start.x),
       height: Math.abs(end.y - start.y),
     };
-    return { start, end, box: grown(box, width / 2 + CLEARANCE), isFirst: index === 0, isLast: index === line.length - 2 };
+    return { start, end, box: grown(box, Math.max(width / 2, HEAD_REACH) + 1), isFirst: index === 0, isLast: index === line.length - 2 };
   });
 
 /** Every place that is tried for one bundle's words, good or bad. */
 function optionsFor(bundle: PlacedBundle, width: number, height: number): Option[] {
-  const beside = bundle.width / 2 + CLEARANCE;
+  const beside = Math.max(bundle.width / 2, HEAD_REACH) + CLEARANCE;
   return piecesOf(bundle).flatMap(({ start, end, isFirst, isLast }) => {
     const level = start.y === end.y;
     const length = Math.abs(end.x - start.x) + Math.abs(end.y - start.y);
@@ -142,14 +146,15 @@ function optionsFor(bundle: PlacedBundle, width: number, height: number): Option
     return PLACES.flatMap((place): Option[] => {
       const fromStart = place * length;
       const nearHead = (isFirst && fromStart - along < HEAD_ROOM) || (isLast && length - fromStart - along < HEAD_ROOM);
-      if (nearHead) return [];
       const x = start.x + (end.x - start.x) * place - width / 2;
       const y = start.y + (end.y - start.y) * place - height / 2;
-      const cost = Math.abs(place - 0.5) * OFF_MIDDLE + (length < 2 * along ? 10 : 0);
+      const past = Math.max(along - fromStart, fromStart + along - length) > 0;
+      const cost = Math.abs(place - 0.5) * OFF_MIDDLE + (past ? PAST_CORNER : 0);
       const across = (level ? height : width) / 2 + beside;
       const [dx, dy] = level ? [0, across] : [across, 0];
+      const on = { x, y, width, height, cost: cost + (level ? ON_LEVEL : ON_UPRIGHT) };
       return [
-        { x, y, width, height, cost: cost + (level ? ON_LEVEL : ON_UPRIGHT) },
+        ...(nearHead ? [] : [on]),
         { x: x + dx, y: y + dy, width, height, cost: cost + (level ? BESIDE_LEVEL : BESIDE_UPRIGHT) },
         { x: x - dx, y: y - dy, width, height, cost: cost + (level ? BESIDE_LEVEL : BESIDE_UPRIGHT) },
       ];

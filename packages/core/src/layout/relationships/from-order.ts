@@ -5,6 +5,7 @@ import { geometrySteps } from './geometry.js';
 import { measuresFor } from './measures.js';
 import { layersFromOrder, type StoredOrder } from './order.js';
 import type { RelationshipsLayout } from './picture.js';
+import { finish } from './steps.js';
 
 /** What a layout may be told. */
 export interface LayoutOptions {
@@ -25,8 +26,5 @@ export function layoutFromOrder(input: DiagramInput, order: StoredOrder, options
   const measures = measuresFor(options.width);
   const layers = layersFromOrder(readDiagram(input, measures), order);
   if (layers === undefined) return undefined;
-  const steps = geometrySteps(layers, measures);
-  let step = steps.next();
-  while (step.done !== true) step = steps.next();
-  return draw(step.value, measures, options.direction);
+  return draw(finish(geometrySteps(layers, measures)), measures, options.direction);
 }

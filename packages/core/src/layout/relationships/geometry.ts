@@ -1,11 +1,11 @@
-import { Placing, type Parting, type Room } from './columns.js';
+import type { Room } from './columns.js';
 import type { Layers } from './layers.js';
-import { CHANNEL_PADDING, EMPTY_BAND_HEIGHT, OUTER_CHANNEL, ROW_BLEED, type Measures } from './measures.js';
+import { EMPTY_BAND_HEIGHT, type Measures } from './measures.js';
 import { orderCost } from './order-cost.js';
+import { placeFrame } from './placing.js';
 import { frameOf, type Frame } from './ports.js';
 import { crossingsOf, routesOf, type Crossing, type Heights, type Route } from './routes.js';
 import { wrapLabel, type WrappedLabel } from './text.js';
-import { layTracks } from './tracks.js';
 
 /** An order laid out: every column has its x, every run its y. Left to right; nothing is written as paths yet. */
 export interface Geometry {
@@ -23,8 +23,6 @@ export interface Geometry {
   readonly conflicts: number;
 }
 
-/** How often columns are parted and placed again before what is left is accepted. */
-const ATTEMPTS = 10;
 /** Above and below a name in its box, and beside the strands of a straight tie. */
 const NAME_PADDING = 9;
 const TIE_PADDING = 12;
@@ -33,14 +31,7 @@ const TIE_PADDING = 12;
 export function* geometrySteps(layers: Layers, measures: Measures): Generator<undefined, Geometry> {
   orderCost(layers, measures);
   const frame = frameOf(layers);
-  const placing = new Placing(frame, measures);
-  let partings: Parting[] = [];
-  let channels = placeAndTrack(frame, placing, partings);
-  for (let attempt = 1; attempt < ATTEMPTS && channels.some(({ conflicts }) => conflicts.length > 0); attempt += 1) {
-    yield;
-    partings = channels.flatMap(({ conflicts }) => conflicts);
-    channels = placeAndTrack(frame, placing, partings);
-  }
+  const { room, channels } = yield* placeFrame(frame, measures);
 
   const labels = layers.diagram.bodies.map((body, place) => {
     const width = 2 * (frame.bodies[place]?.column.reach ?? 0);
@@ -67,7 +58,7 @@ export function* geometrySteps(layers: Layers, measures: Measures): Generator<un
   return {
     layers,
     frame,
-    room: placing.room,
+    room,
     heights,
     height: y,
     labels,
@@ -75,16 +66,6 @@ export function* geometrySteps(layers: Layers, measures: Measures): Generator<un
     crossings: crossingsOf(routes),
     conflicts: channels.reduce((sum, { conflicts }) => sum + conflicts.length, 0),
   };
-}
-
-function placeAndTrack(frame: Frame, placing: Placing, partings: readonly Parting[]) {
-  placing.solve(partings);
-  const last = frame.channels.length - 1;
-  return frame.channels.map((runs, place) => {
-    const outer = OUTER_CHANNEL + ROW_BLEED;
-    const beside = runs.length === 0 ? ROW_BLEED : outer;
-    return layTracks(runs, place === 0 ? beside : CHANNEL_PADDING, place === last ? beside : CHANNEL_PADDING);
-  });
 }
 
 /** How good a picture is: crossings first, then height, bends and length; the least is the best. */

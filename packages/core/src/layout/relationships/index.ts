@@ -19,7 +19,7 @@ export type {
   RelationshipsLayout,
 } from './picture.js';
 export { layoutFromOrder, type LayoutOptions } from './from-order.js';
-export type { StoredOrder, StoredOrders } from './order.js';
+export type { OrderEntry, StoredOrder, StoredOrders } from './order.js';
 export { placeLabels, type LabelOptions, type LabelRequest, type PlacedLabel } from './edge-labels.js';
 export { LEAST_WIDTH, widthClassOf, type WidthClass } from './measures.js';
 export { textWidth } from './text.js';

@@ -17,8 +17,13 @@ export const LANE_TO_BODY = 12;
 export const BODY_GAP = 26;
 /** Between two boxes that are tied by a straight line: two heads and a visible piece of line. */
 export const TIE_GAP = 48;
-/** The widest gap that is left for a tie's words where a row has room to spare. */
+/** The gap that neighbours would like, and take where straighter lines do not want it. */
 export const ROOMY_GAP = 112;
+/** In a diagram of few bodies: between two boxes tied by a straight line, room for a word; and the width of its boxes. */
+export const WORD_GAP = 88;
+export const ROOMY_BOX = 152;
+/** A diagram is of few bodies where no tier has more than this; a narrow page has no room for words even then. */
+export const FEW_BODIES = 3;
 /** Ports keep this far from a box's corner, because the boxes of some tiers have cut or rounded corners. */
 export const PORT_MARGIN = 12;
 /** The tint behind a row reaches this far above and below its boxes. */
@@ -58,8 +63,12 @@ export interface Measures {
   readonly bodiesPerRow: number;
 }
 
-/** The class of a width in pixels: `wide` from 1100, `medium` from 720, else `narrow`. */
-export const widthClassOf = (width: number): WidthClass => (width >= 1100 ? 'wide' : width >= 720 ? 'medium' : 'narrow');
+/** The least width of every class, in pixels. */
+export const LEAST_WIDTHS: Readonly<Record<WidthClass, number>> = { narrow: LEAST_WIDTH, medium: 720, wide: 1100 };
+
+/** The class of a width in pixels. */
+export const widthClassOf = (width: number): WidthClass =>
+  width >= LEAST_WIDTHS.wide ? 'wide' : width >= LEAST_WIDTHS.medium ? 'medium' : 'narrow';
 
 const BODIES_PER_ROW: Readonly<Record<WidthClass, number>> = { narrow: 3, medium: 4, wide: 6 };
 

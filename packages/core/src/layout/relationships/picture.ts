@@ -1,5 +1,6 @@
 import type { Family } from './bundles.js';
 import type { WidthClass } from './measures.js';
+import type { StoredOrder } from './order.js';
 
 /** A point, in pixels from the figure's top left corner. */
 export interface Point {
@@ -119,5 +120,5 @@ export interface RelationshipsLayout {
   /** How many times bundles cross. */
   readonly crossings: number;
   /** The order it was drawn from, to be stored with a model. */
-  readonly order: readonly (readonly string[])[];
+  readonly order: StoredOrder;
 }

@@ -20,7 +20,7 @@ const GROUPS: readonly (readonly [letters: string, width: number])[] = [
   ['W@—…', 1],
 ];
 
-const WIDTHS = new Map(GROUPS.flatMap(([letters, width]) => [...letters].map((letter) => [letter, width] as const)));
+const WIDTHS = new Map(GROUPS.flatMap(([letters, width]) => Array.from(letters, (letter) => [letter, width] as const)));
 
 const isFullWidth = (letter: string): boolean => letter >= '\u1100';
 
@@ -34,11 +34,15 @@ export const textWidth = (text: string, fontSize: number): number => {
 /** Splits after spaces and after hyphens inside a word, as a browser does. */
 const pieces = (text: string): string[] => text.match(/[^\s-]*-+(?=\S)|\S+/gu) ?? [];
 
-/** Cuts a word that is wider than the line. The cut falls between code points; labels are cleaned before they come here. */
+/** The letters a reader sees, each with its accents and joiners. */
+const graphemes = (text: string): string[] =>
+  Array.from(new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text), ({ segment }) => segment);
+
+/** Cuts a word that is wider than the line between two letters. */
 const cut = (word: string, fontSize: number, width: number): string[] => {
   const parts: string[] = [];
   let part = '';
-  for (const letter of word) {
+  for (const letter of graphemes(word)) {
     if (part !== '' && textWidth(part + letter, fontSize) > width) {
       parts.push(part);
       part = '';
@@ -76,7 +80,7 @@ export const wrapLabel = (text: string, fontSize: number, width: number, maxLine
   if (widest.length > maxLines) {
     const kept = widest.slice(0, maxLines);
     let last = kept[maxLines - 1] ?? '';
-    while (last !== '' && textWidth(`${last}…`, fontSize) > width) last = [...last].slice(0, -1).join('');
+    while (last !== '' && textWidth(`${last}…`, fontSize) > width) last = graphemes(last).slice(0, -1).join('');
     kept[maxLines - 1] = `${last}…`;
     return { lines: kept, cut: true };
   }

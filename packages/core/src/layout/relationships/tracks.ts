@@ -26,7 +26,8 @@ interface Level {
   readonly reach: number;
 }
 
-const isStraight = ({ tops, bottoms }: Run): boolean => tops.length === 1 && bottoms.length === 1 && tops[0]?.x === bottoms[0]?.x;
+/** Whether a run is no run at all: a link whose two legs stand in one line. */
+export const isStraight = ({ tops, bottoms }: Run): boolean => tops.length === 1 && bottoms.length === 1 && tops[0]?.x === bottoms[0]?.x;
 
 const levelOf = (run: Run): Level => {
   const legs = [...run.tops, ...run.bottoms];

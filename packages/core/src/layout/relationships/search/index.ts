@@ -3,3 +3,4 @@
  * that a page that only shows reference models need not load it.
  */
 export { layoutInSlices, layoutRelationships, layoutSteps, type SearchOptions, type SliceOptions } from './layout.js';
+export { seekOrder, type SeekOptions } from './seek-order.js';

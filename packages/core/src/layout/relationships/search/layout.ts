@@ -7,6 +7,7 @@ import type { Layers } from '../layers.js';
 import { measuresFor, type Measures } from '../measures.js';
 import { layersFromOrder, type StoredOrder } from '../order.js';
 import type { RelationshipsLayout } from '../picture.js';
+import { finish } from '../steps.js';
 import { searchOrders } from './orders.js';
 
 /** What the search for a layout may be told. */
@@ -58,10 +59,7 @@ function* seek(diagram: Diagram, measures: Measures, options: SearchOptions): Ge
 
 /** Lays out a relationship diagram in one go: what a server does, and a browser where an order is stored. */
 export function layoutRelationships(input: DiagramInput, options: SearchOptions): RelationshipsLayout {
-  const steps = layoutSteps(input, options);
-  let step = steps.next();
-  while (step.done !== true) step = steps.next();
-  return step.value;
+  return finish(layoutSteps(input, options));
 }
 
 /** How a layout is spread over time. Clock and pause are handed in, so that tests need no real time. */
