@@ -68,7 +68,12 @@ export const Unreadable: Story = {
   play: async ({ canvasElement }) => {
     const element = gaugeIn(canvasElement);
     await eventually(() => expect(textOf(element)).toMatch(/The data could not be read\./));
-    await expect(textOf(element)).toMatch(/Try again/);
+    const fetched = (): number => performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('unreadable.csv')).length;
+    const before = fetched();
+    const again = [...element.shadowRoot!.querySelectorAll('button')].find(({ textContent }) => textContent.trim() === 'Try again');
+    await userEvent.click(again!);
+    await eventually(() => expect(fetched()).toBe(before + 1));
+    await eventually(() => expect(textOf(element)).toMatch(/The data could not be read\./));
     await expect(textOf(element)).not.toMatch(/undefined|NaN|\[object/);
   },
 };
@@ -113,16 +118,21 @@ export const LastGoodKept: Story = {
   },
 };
 
-/** “Try again” fetches the file again; here it is there at the second try. */
-export const TryAgain: Story = {
-  name: 'Try again',
+/** A better address mends it: the failure goes and the figure comes. */
+export const Recovery: Story = {
+  render: (args) => {
+    const mend = ({ currentTarget }: Event): void =>
+      (currentTarget as HTMLElement).parentElement!.querySelector('folkmoot-gauge')!.setAttribute('src', dataAddress('participation.csv'));
+    return html`<div><button type="button" class="plain" @click=${mend}>Use the mended file</button> ${gauge(args)}</div>`;
+  },
   args: { ...fromFile('unreadable.csv'), label: camden.label },
   play: async ({ canvasElement }) => {
     const element = gaugeIn(canvasElement);
-    await eventually(() => expect(textOf(element)).toMatch(/Try again/));
-    element.setAttribute('src', dataAddress('participation.csv'));
+    await eventually(() => expect(textOf(element)).toMatch(/could not be read/));
+    await userEvent.click(canvasElement.querySelector('.plain')!);
     await says(canvasElement, /Camden, 2025: 94\.7%/);
     await expect(textOf(element)).not.toMatch(/could not be read/);
+    await expect(element.matches(':state(error)')).toBe(false);
   },
 };
 
