@@ -33,7 +33,7 @@ export const Missing: Story = {
   },
 };
 
-/** A figure above the scale stays true in words; the picture stops at the end. This one is a published oddity: more offers than people. */
+/** A figure above the scale stays true in words; the picture stops at the end. Published figures do this: more offers made than people counted. */
 export const OffScale: Story = {
   name: 'Off the scale',
   args: { label: 'Offer of a place made by the end of September', area: 'Example', value: 100.2, unit: '%' },
