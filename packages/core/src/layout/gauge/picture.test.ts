@@ -90,6 +90,6 @@ describe('the picture of a gauge', () => {
   it('shrinks a long figure to fit', () => {
     const face = gaugeFace('dial', 0, 100, []);
     expect(fitText(3, face)).toBe(face.figureSize);
-    expect(fitText(20, face) * 20 * 0.6).toBeLessThanOrEqual(face.figureWidth + 1);
+    expect(fitText(20, face) * 20 * 0.68).toBeLessThanOrEqual(face.figureWidth + 1);
   });
 });
