@@ -39,7 +39,7 @@ export const startFaultServer = async (port = 0) => {
     else if (url.pathname === '/boxes.css')
       response
         .writeHead(200, { 'content-type': 'text/css' })
-        .end('.box { block-size: 700px; overflow: auto } .tall { block-size: 2000px }');
+        .end('.box { block-size: 300px; overflow: clip } .tall { block-size: 2000px }');
     else if (url.pathname === '/favicon.ico') response.writeHead(204).end();
     else if (url.pathname === '/host.css')
       response.writeHead(200, { 'content-type': 'text/css' }).end(styleSheets[url.searchParams.get('styles')] ?? '');

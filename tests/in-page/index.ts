@@ -3,5 +3,6 @@ export * from './globals.js';
 export * from './place.js';
 export * from './recorder.js';
 export * from './rendered.js';
+export * from './seen.js';
 export * from './surroundings.js';
 export * from './walk.js';

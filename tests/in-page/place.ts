@@ -24,8 +24,10 @@ const setScript = (element: Element, text: string): void => {
   script.replaceChildren(document.createTextNode(text));
 };
 
-/** Makes the element, or elements, of a placement and puts them into a box. */
-export const place = (box: Element, id: string, placement: Placement): void => {
+/** Makes the element, or elements, of a placement and puts them into the box named after them. */
+export const place = (id: string, placement: Placement): void => {
+  const box = document.getElementById(`${id}-box`);
+  if (!box) throw new Error(`There is no box for ${id}.`);
   const gauge = document.createElement('folkmoot-gauge') as unknown as Updating;
   gauge.id = id;
   if (placement.way.startsWith('model')) {
@@ -94,3 +96,10 @@ export const textOf = (id: string): string =>
 /** The custom states of an element that are on. */
 export const statesOf = (id: string): string[] =>
   ['loading', 'error', 'stale', 'empty', 'missing'].filter((state) => document.getElementById(id)?.matches(`:state(${state})`));
+
+/** The message of a failed element, as text; empty where there is none. */
+export const messageOf = (id: string): string =>
+  [`${id}-model`, id]
+    .map((each) => document.getElementById(each)?.shadowRoot?.querySelector('.message')?.textContent?.replace(/\s+/g, ' ').trim() ?? '')
+    .filter(Boolean)
+    .join(' ');

@@ -113,7 +113,6 @@ const badAddresses: readonly string[] = [
   'relative/path',
   '?query',
   '#fragment',
-  'https://exa mple.org',
   'https://[::1',
   'filesystem:https://example.org/x',
   'intent://x',

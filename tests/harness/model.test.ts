@@ -1,0 +1,4 @@
+import { modelCases } from './cases/model.js';
+import { proveCases } from './run-cases.js';
+
+proveCases('hostile models', modelCases);
