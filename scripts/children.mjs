@@ -9,18 +9,18 @@ const windows = process.platform === 'win32';
 const secondsToLeave = 5;
 const millisecondsForLastOutput = 2000;
 const markName = 'FOLKMOOT_RUN';
-const mark = `${process.pid}-${Date.now()}`;
+const ourMark = `${process.pid}-${Date.now()}`;
 const children = new Set();
+let started = 0;
 let stopping = false;
 
 /**
  * Starts a command. The result resolves when it has ended: `{code, output}`; code is null after a signal or a failed
- * start. `onOutput` gets the output as it comes.
+ * start. `onOutput` gets the output as it comes. After `minutes` the command is ended and counts as failed.
  */
-export const run = (command, args, { env = process.env, cwd, onOutput } = {}) =>
+export const run = (command, args, { env = process.env, cwd, onOutput, minutes } = {}) =>
   new Promise((resolve) => {
-    const child = spawn(command, args, { cwd, env: marked(env), detached: !windows, stdio: ['ignore', 'pipe', 'pipe'] });
-    children.add(child);
+    const child = startMarked(command, args, { cwd, env, detached: !windows, stdio: ['ignore', 'pipe', 'pipe'] });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding('utf8').on('data', (text) => {
@@ -28,34 +28,37 @@ export const run = (command, args, { env = process.env, cwd, onOutput } = {}) =>
         onOutput?.(text);
       });
     }
-    const end = (code) => {
+    const tooLong = () => {
+      output += `\nStopped: it had not ended after ${minutes} minutes.\n`;
+      end(child, 'SIGKILL');
+    };
+    const timer = minutes && setTimeout(tooLong, minutes * 60_000);
+    const finish = (code) => {
       if (stopping) return; // Nobody acts on a step that we ended ourselves.
+      clearTimeout(timer);
       children.delete(child);
       resolve({ code, output });
     };
     child.on('error', (error) => {
       output += `${error.message}\n`;
-      end(null);
+      finish(null);
     });
     child.on('exit', (code) => {
       if (stopping) return;
-      endGroup(child, 'SIGKILL'); // Anything the tool left in its group.
-      // Normally `close` follows at once, with the last of the output; something outside the group may hold the pipe open.
-      setTimeout(end, millisecondsForLastOutput, code).unref();
+      end(child, 'SIGKILL'); // Anything the tool left.
+      // Normally `close` follows at once, with the last of the output; on some systems a process may still hold the pipe.
+      setTimeout(finish, millisecondsForLastOutput, code).unref();
     });
-    child.on('close', end);
+    child.on('close', finish);
   });
 
 /** Starts a command that owns the terminal, questions and Ctrl-C included. Resolves to its exit code. */
 export const runInTerminal = (command, args, { env, cwd }) =>
   new Promise((resolve) => {
-    const child = spawn(command, args, { cwd, env: marked(env), stdio: 'inherit' });
+    const child = startMarked(command, args, { cwd, env, stdio: 'inherit' });
     child.on('error', () => resolve(1));
     child.on('exit', (code) => resolve(code ?? 1));
   });
-
-/** The environment for a child: our mark beside those of the runs that we are part of. */
-const marked = (env) => ({ ...env, [markName]: [process.env[markName], mark].filter(Boolean).join(' ') });
 
 /** Asks every child to end, waits up to five seconds, then makes whatever is left end. */
 export const stopChildren = async () => {
@@ -69,12 +72,29 @@ export const stopChildren = async () => {
 /** Ends everything at once. Safe to call in a process's exit handler. */
 export const stopChildrenNow = () => endAll('SIGKILL');
 
-const endAll = (signal) => {
-  for (const child of children) endGroup(child, signal);
-  for (const pid of markedProcesses()) signalProcess(pid, signal);
+const startMarked = (command, args, options) => {
+  started += 1;
+  const mark = `${ourMark}.${started}`;
+  // Beside the marks of the runs that we are part of: a test of this file starts a run inside a run.
+  const marks = [process.env[markName], mark].filter(Boolean).join(' ');
+  const child = spawn(command, args, { ...options, env: { ...options.env, [markName]: marks } });
+  children.add(Object.assign(child, { mark }));
+  return child;
 };
 
-const somethingRuns = () => [...children].some((child) => groupRuns(child)) || markedProcesses().length > 0;
+const endAll = (signal) => {
+  for (const child of children) endGroup(child, signal);
+  for (const pid of processesMarked(isOurs)) signalProcess(pid, signal);
+};
+
+const end = (child, signal) => {
+  endGroup(child, signal);
+  for (const pid of processesMarked((mark) => mark === child.mark)) signalProcess(pid, signal);
+};
+
+const isOurs = (mark) => mark.startsWith(`${ourMark}.`);
+
+const somethingRuns = () => [...children].some(groupRuns) || processesMarked(isOurs).length > 0;
 
 const groupRuns = (child) => {
   if (child.pid === undefined) return false;
@@ -96,19 +116,21 @@ const signalProcess = (pid, signal) => {
   }
 };
 
-/** The processes that inherited our mark (Linux; elsewhere the process groups have to do). */
-const markedProcesses = () => {
+/** The processes whose environment holds a mark that the test accepts (Linux; elsewhere the process groups have to do). */
+const processesMarked = (accepts) => {
   if (process.platform !== 'linux') return [];
   return readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name) && Number(name) !== process.pid)
     .map(Number)
-    .filter((pid) => {
-      try {
-        const variables = readFileSync(`/proc/${pid}/environ`, 'latin1').split('\0');
-        const value = variables.find((variable) => variable.startsWith(`${markName}=`))?.slice(markName.length + 1);
-        return value?.split(' ').includes(mark) ?? false;
-      } catch {
-        return false; // Gone, or somebody else's.
-      }
-    });
+    .filter((pid) => marksOf(pid).some(accepts));
+};
+
+const marksOf = (pid) => {
+  try {
+    const variables = readFileSync(`/proc/${pid}/environ`, 'latin1').split('\0');
+    const marks = variables.find((variable) => variable.startsWith(`${markName}=`)) ?? '=';
+    return marks.slice(marks.indexOf('=') + 1).split(' ');
+  } catch {
+    return []; // Gone, or somebody else's.
+  }
 };

@@ -13,6 +13,8 @@ import { suites } from './suites.mjs';
 import { provideToolchain, root } from './toolchain.mjs';
 
 const results = join(root, '.results');
+// Far more than any needs: a suite that hangs must not hang everything.
+const minutesForOne = 20;
 const atOnce = Math.min(2, availableParallelism());
 
 /** Runs every suite, or those named. Returns the exit code. */
@@ -80,7 +82,7 @@ const runOne = async (suite, { env, pnpm }) => {
   const resultFile = join(results, `${suite.name}.json`);
   const logFile = join(results, `${suite.name}.log`);
   rmSync(resultFile, { force: true }); // An earlier run's counts must not stand in for this run's.
-  const { code, output } = await run(...pnpm('run', suite.script), { cwd: root, env });
+  const { code, output } = await run(...pnpm('run', suite.script), { cwd: root, env, minutes: minutesForOne });
   writeFileSync(logFile, output);
   const counts = countsOf(suite, code, resultFile);
   const words = [`${counts.passed} passed`, counts.failed && `${counts.failed} failed`, counts.skipped && `${counts.skipped} skipped`];

@@ -55,6 +55,15 @@ describe('children', () => {
     await expect.poll(() => isRunning(Number(output)), { timeout: 5000 }).toBe(false);
   });
 
+  it('ends a command that takes too long, and says so', async () => {
+    const { code, output } = await run(process.execPath, ['stubborn.mjs'], { cwd: folder, minutes: 0.02 });
+    expect(code).toBe(null);
+    expect(output).toContain('Stopped');
+    const pids = output.split('\n')[0]!.split(' ').map(Number);
+    expect(pids).toHaveLength(3);
+    await expect.poll(() => pids.map(isRunning), { timeout: 5000 }).toEqual([false, false, false]);
+  });
+
   it('gives the output and the exit code', async () => {
     expect(await run('sh', ['-c', 'echo out; echo err >&2; exit 3'])).toEqual({ code: 3, output: 'out\nerr\n' });
   });
