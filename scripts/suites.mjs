@@ -7,13 +7,12 @@
 //            'vitest'  read from .results/NAME.json, in the format of vitest's JSON reporter
 //            'own'     read from .results/NAME.json: {passed, failed, skipped, failures?: string[], notes?: string[]};
 //                      notes are shown as they are, for example which tests an absent engine left out
-// needs    a file without which the suite is left out
 //
 // The order is the order of starting, two at a time: what takes longest goes first.
 export const suites = [
   { name: 'vitest', script: 'test:unit', counts: 'vitest' },
-  { name: 'wtr', script: 'test:elements', counts: 'own', needs: 'tests/web-test-runner.config.mjs' },
-  { name: 'stories', script: 'test:stories', counts: 'vitest', needs: 'stories/vitest.config.ts' },
+  { name: 'wtr', script: 'test:elements', counts: 'own' },
+  { name: 'stories', script: 'test:stories', counts: 'vitest' },
   { name: 'lint', script: 'lint:code', counts: 'check' },
   { name: 'types', script: 'check:types', counts: 'check' },
   { name: 'format', script: 'check:format', counts: 'check' },

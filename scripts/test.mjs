@@ -1,6 +1,6 @@
 // `npm test`: install, build, find a browser, run every suite, and end with the line `N passed, N failed`.
 // `npm test -- lint vitest` runs only those suites.
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join, relative } from 'node:path';
 import { provideBrowser } from './browser.mjs';
@@ -48,14 +48,13 @@ const prepareAndRun = async (chosen) => {
 };
 
 const choose = (names) => {
-  const there = suites.filter(({ needs }) => !needs || existsSync(join(root, needs)));
-  const unknown = names.filter((name) => !there.some((suite) => suite.name === name));
+  const unknown = names.filter((name) => !suites.some((suite) => suite.name === name));
   if (unknown.length > 0) {
     throw new Trouble(`There is no suite named ${unknown.join(' or ')}.`, {
-      todo: `name one of ${there.map(({ name }) => name).join(', ')}.`,
+      todo: `name one of ${suites.map(({ name }) => name).join(', ')}.`,
     });
   }
-  return names.length > 0 ? there.filter(({ name }) => names.includes(name)) : there;
+  return names.length > 0 ? suites.filter(({ name }) => names.includes(name)) : suites;
 };
 
 /** Runs the suites, a few at a time, and gives their counts. */
