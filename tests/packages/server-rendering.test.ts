@@ -23,12 +23,12 @@ const scripts: Record<string, string> = {};
 const renderInNode = async (language: string): Promise<string> =>
   (await promisify(execFile)(process.execPath, [`${here}support/render-on-server.mjs`, language])).stdout;
 
-const bundleOf = async (contents: string): Promise<string> => {
+const bundleOf = async (contents: string, format: 'esm' | 'iife' = 'esm'): Promise<string> => {
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: here },
     bundle: true,
     write: false,
-    format: 'esm',
+    format,
     minify: true,
     logLevel: 'silent',
   });
@@ -43,7 +43,7 @@ beforeAll(async () => {
     renderInNode('cy'),
     bundleOf(HYDRATE + DEFINE),
     bundleOf(DEFINE),
-    bundleOf(`${HYDRATE} import { LitElement } from 'lit'; customElements.define('their-own', class extends LitElement {});`),
+    bundleOf(`${HYDRATE} import { LitElement } from 'lit'; customElements.define('their-own', class extends LitElement {});`, 'iife'),
   ]);
 });
 afterEach(async () => {
@@ -162,7 +162,10 @@ describe('taken over by a script', () => {
   });
 
   it('by a file for pages, on a page whose own Lit has hydration support, is not doubled either', async () => {
-    const { page: shown, trouble } = await show(markup, { script: scripts.theirs! + embedFile('folkmoot-gauge.js') });
+    site.put('/theirs.js', scripts.theirs!);
+    const { page: shown, trouble } = await show(`<script src="/theirs.js"></script>${markup}`, { script: embedFile('folkmoot-gauge.js') });
+    expect(await shown.evaluate(() => 'litElementHydrateSupport' in globalThis)).toBe(true);
+    expect(await shown.evaluate(() => customElements.get('folkmoot-gauge') !== undefined)).toBe(true);
     await expect
       .poll(() => shown.evaluate(() => document.querySelector('folkmoot-gauge')!.shadowRoot!.querySelectorAll('figure').length))
       .toBe(1);
