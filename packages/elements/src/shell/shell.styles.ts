@@ -37,6 +37,8 @@ export const shellStyles = css`
     margin: 0;
     padding: 4px;
     font-size: max(1em, 12px);
+    /* The reader's own line height is inherited; a page's line-height: 0 would lay our lines on top of each other. */
+    line-height: max(1lh, 1.25em);
     overflow-wrap: anywhere;
   }
   figcaption {
