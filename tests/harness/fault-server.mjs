@@ -40,6 +40,8 @@ export const startFaultServer = async (port = 0) => {
       response
         .writeHead(200, { 'content-type': 'text/css' })
         .end('.box { block-size: 300px; overflow: clip } .tall { block-size: 2000px }');
+    else if (url.pathname === '/prototypes.js')
+      response.writeHead(200, { 'content-type': 'text/javascript' }).end('Object.prototype.extra = 1; Array.prototype.more = () => 1;');
     else if (url.pathname === '/favicon.ico') response.writeHead(204).end();
     else if (url.pathname === '/host.css')
       response.writeHead(200, { 'content-type': 'text/css' }).end(styleSheets[url.searchParams.get('styles')] ?? '');

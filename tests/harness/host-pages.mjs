@@ -12,6 +12,7 @@ export const policies = {
   nonce: "default-src 'none'; script-src 'nonce-NONCE'; connect-src 'self'; style-src 'self'; require-trusted-types-for 'script'",
   'strict-dynamic': "default-src 'none'; script-src 'nonce-NONCE' 'strict-dynamic'; connect-src 'self'; style-src 'self'",
   'no-trusted-types': "script-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'",
+  'other-trusted-types': "script-src 'self'; trusted-types somebody-else",
   sandbox: 'sandbox allow-scripts',
 };
 
@@ -24,6 +25,7 @@ export const styleSheets = {
     'folkmoot-gauge, folkmoot-gauge * { visibility: hidden !important; position: fixed !important; float: right !important; transform: scale(0) !important; opacity: 0 !important; pointer-events: none !important; filter: blur(9px) !important; contain: strict !important; overflow: hidden !important }',
   framework:
     '*, *::before, *::after { box-sizing: content-box } svg { width: 100%; height: 100%; vertical-align: middle } table { width: 1px; border: 9px solid red } button { display: none } p { margin: 5em } summary { list-style: none }',
+  spaced: 'body { letter-spacing: 0.1em; word-spacing: 0.2em }',
   tiny: 'html { font-size: 62.5% } body { font-size: 6px; line-height: 0 }',
 };
 
