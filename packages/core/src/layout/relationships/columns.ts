@@ -11,7 +11,7 @@ import {
   type Measures,
 } from './measures.js';
 import { keepDistances, minimiseLengths, type Span } from './network-simplex.js';
-import { portsApart, type Column, type Frame, type PortedBody } from './ports.js';
+import { portsApart, type Column, type Frame, type Run } from './ports.js';
 
 /** Two legs that must not stand one below the other: `left` keeps `distance` from `right`. */
 export interface Parting {
@@ -20,243 +20,183 @@ export interface Parting {
   readonly distance: number;
 }
 
-/** What straightness is worth: long pieces between lanes most (as in Gansner et al. 1993), a body's balance least. */
-const LANE_TO_LANE = 64;
-const LANE_TO_PORT = 24;
-const PORT_TO_PORT = 8;
-const TURN = 3;
-const STRAIGHT_TIE = 2;
-const PORT_TO_CENTRE = 1;
-const ROOM = 3;
-
 /** The room for rows, in pixels without the gutter: what they are given, and how much of it the page does not have. */
 export interface Room {
   readonly given: number;
   readonly overflow: number;
 }
 
+/** Columns with all they must keep and are pulled to. Every change places them anew. */
+export interface Columns {
+  /** The room as it is now: partings may widen it. */
+  readonly room: () => Room;
+  /** Keeps columns apart, as they stand or the other way round, or, where rows are too full for either, in a wider figure. */
+  readonly part: (partings: readonly Parting[]) => void;
+  /** Brings two columns to the same x, if that can be; returns whether it was done. */
+  readonly join: (one: Column, other: Column) => boolean;
+  /** Takes the last joining back. */
+  readonly undo: () => void;
+}
+
+/** What a pixel of length costs: between lanes most (as in Gansner et al. 1993), so that long pieces are straight. */
+const LINK_COSTS = { none: 8, one: 24, both: 64 } as const;
+const TURN_COST = 3;
+const TIE_COST = 2;
+/** What a pixel costs by which a port is off its body's middle, and by which a gap is narrower than it would like to be. */
+const OFF_MIDDLE_COST = 1;
+const NARROW_GAP_COST = 3;
+
 /** How often a figure is widened to part two columns; more has never been needed. */
 const MOST_WIDENINGS = 20;
 
-const LEFT_WALL = 0;
-const RIGHT_WALL = 1;
+/** The ends of the rows; columns come after them. */
+const START = 0;
+const END = 1;
+const nodeOf = (column: Column): number => column.index + 2;
 
-/** Everything the columns must keep and are pulled to, ready to be solved again with more partings. */
-export class Placing {
-  readonly #frame: Frame;
-  readonly #page: number;
-  readonly #spans: Span[] = [];
-  #nodes: number;
-  #x: number[] = [];
-  #before: { readonly x: number[]; readonly spans: number } = { x: [], spans: 0 };
-  #given: number;
-
-  constructor(frame: Frame, measures: Measures) {
-    this.#frame = frame;
-    this.#nodes = frame.columns.length + 2;
-    const bodies = new Map(frame.bodies.map((body) => [body.column, body]));
-    const ties = frame.straightTies.map(({ first, second }) => [bodyColumn(frame, first.body), bodyColumn(frame, second.body)] as const);
-    this.#page = measures.width - measures.gutter - measures.margin;
-    const rowsWith = (tieGap: number): RowGaps[] =>
-      frame.rows.map((row) =>
-        gapsOf(
-          row,
-          bodies,
-          ties.filter(([one]) => row.includes(one)),
-          tieGap,
-        ),
-      );
-    const widest = (rows: readonly RowGaps[], size: 'needed' | 'wanted'): number => Math.max(0, ...rows.map((row) => row[size]));
-    let rows = rowsWith(frame.layers.diagram.isRoomy ? WORD_GAP : TIE_GAP);
-    if (widest(rows, 'needed') > this.#page) rows = rowsWith(TIE_GAP);
-    const compact = COMPACT_WIDTH - measures.gutter - measures.margin;
-    this.#given = Math.max(widest(rows, 'needed'), Math.min(this.#page, Math.max(compact, widest(rows, 'wanted'))));
-    this.#spans.push(...this.#walls());
-    for (const { gaps } of rows) {
-      for (const { left, right, least, wish } of gaps) {
-        this.#keep(node(left, LEFT_WALL), node(right, RIGHT_WALL), least);
-        if (wish > least) this.#wish(node(left, LEFT_WALL), node(right, RIGHT_WALL), wish);
-      }
-    }
-    for (const body of frame.bodies) this.#keepPorts(body);
-    this.#pullTogether();
-  }
-
-  get room(): Room {
-    return { given: this.#given, overflow: Math.max(0, this.#given - this.#page) };
-  }
-
-  /** The first two spans: they keep the ends of the rows exactly as far apart as the room given. */
-  #walls(): [Span, Span] {
-    const wall = { weight: 0 };
-    return [
-      { ...wall, from: LEFT_WALL, to: RIGHT_WALL, least: this.#given },
-      { ...wall, from: RIGHT_WALL, to: LEFT_WALL, least: -this.#given },
-    ];
-  }
-
-  /** Finds every column's x, from 0 at the left end of the rows. */
-  solve(partings: readonly Parting[]): void {
-    if (this.#x.length === 0) {
-      this.#x = Array.from({ length: this.#nodes }, () => 0);
-      keepDistances(this.#x, this.#spans);
-    }
-    for (const parting of partings) this.#part(parting);
-    minimiseLengths(this.#x, this.#spans);
-    this.#write();
-  }
-
-  /** Brings two columns to the same x, if that can be, and places everything anew. */
-  join(one: Column, other: Column): boolean {
-    this.#before = { x: [...this.#x], spans: this.#spans.length };
-    const level = { least: 0, weight: 0 };
-    const both = [
-      { ...level, from: node(one, 0), to: node(other, 0) },
-      { ...level, from: node(other, 0), to: node(one, 0) },
-    ];
-    if (!keepDistances(this.#x, [...this.#spans, ...both])) return false;
-    this.#spans.push(...both);
-    this.solve([]);
-    return true;
-  }
-
-  /** Takes the last joining back. */
-  undo(): void {
-    this.#x = this.#before.x;
-    this.#spans.length = this.#before.spans;
-    this.#write();
-  }
-
-  #write(): void {
-    const origin = this.#x[LEFT_WALL] as number;
-    for (const column of this.#frame.columns) column.x = (this.#x[node(column, 0)] as number) - origin;
-  }
-
-  /** Parts two columns as they stand, or the other way round, or, where rows are too full for either, in a wider figure. */
-  #part({ left, right, distance }: Parting): void {
-    for (let widening = 0; widening < MOST_WIDENINGS; widening += 1) {
-      for (const [from, to] of [
-        [left, right],
-        [right, left],
-      ] as const) {
-        const span = { from: node(from, 0), to: node(to, 0), least: distance, weight: 0 };
-        if (!keepDistances(this.#x, [...this.#spans, span])) continue;
-        this.#spans.push(span);
-        return;
-      }
-      this.#given += distance;
-      [this.#spans[0], this.#spans[1]] = this.#walls();
-      if (!keepDistances(this.#x, this.#spans)) return;
-    }
-  }
-
-  #keep(from: number, to: number, least: number): void {
-    this.#spans.push({ from, to, least, weight: 0 });
-  }
-
-  /** Charges for what is missing between two columns: a node that stays right of `from + wish` is pulled back to `to`. */
-  #wish(from: number, to: number, wish: number): void {
-    const past = this.#nodes;
-    this.#nodes += 1;
-    this.#spans.push({ from, to: past, least: wish, weight: 0 }, { from: to, to: past, least: 0, weight: ROOM });
-  }
-
-  #keepPorts({ column, above, below }: PortedBody): void {
-    for (const ports of [above, below]) {
-      ports.forEach((port, index) => {
-        const before = ports[index - 1];
-        const inset = column.reach - PORT_MARGIN - port.reach;
-        if (before === undefined) this.#keep(node(column, 0), node(port, 0), -inset);
-        else this.#keep(node(before, 0), node(port, 0), portsApart(before, port));
-        if (index === ports.length - 1) this.#keep(node(port, 0), node(column, 0), -inset);
-        this.#pull(port, column, PORT_TO_CENTRE);
-      });
-    }
-  }
-
-  /** The length between two columns, whichever is left: both are pulled to a node that stays left of both. */
-  #pull(one: Column, other: Column, weight: number): void {
-    const left = this.#nodes;
-    this.#nodes += 1;
-    this.#spans.push({ from: left, to: node(one, 0), least: 0, weight }, { from: left, to: node(other, 0), least: 0, weight });
-  }
-
-  #pullTogether(): void {
-    const lanes = new Set(this.#frame.rows.flat());
-    for (const { bundle, tops, bottoms } of this.#frame.channels.flat()) {
-      const [one, other] = [...tops, ...bottoms] as [Column, Column];
-      const turn = tops.length !== 1;
-      const passing = Number(lanes.has(one)) + Number(lanes.has(other));
-      const weight = turn ? TURN : ([PORT_TO_PORT, LANE_TO_PORT, LANE_TO_LANE][passing] as number);
-      this.#pull(one, other, bundle.weight < 1 ? Math.ceil(weight / 2) : weight);
-    }
-    for (const { first, second } of this.#frame.straightTies) {
-      this.#pull(bodyColumn(this.#frame, first.body), bodyColumn(this.#frame, second.body), STRAIGHT_TIE);
-    }
-  }
-}
-
-const node = (column: Column | undefined, wall: number): number => (column === undefined ? wall : column.index + 2);
-
-const bodyColumn = (frame: Frame, body: number): Column => (frame.bodies[body] as PortedBody).column;
-
-/** What must be, and what should be, between two columns of a row; without a column, the end of the row. */
+/** What must be, and what should be, between two columns of a row, or a column and the row's end. */
 interface Gap {
-  readonly left: Column | undefined;
-  readonly right: Column | undefined;
+  readonly from: number;
+  readonly to: number;
   readonly least: number;
   readonly wish: number;
 }
 
-interface RowGaps {
-  readonly gaps: readonly Gap[];
-  /** The least width of the row, and the width that grants all wishes. */
-  readonly needed: number;
-  readonly wanted: number;
-}
+/** Places the columns of a frame as well as can be: each column's `x` is from the start of the rows. */
+export function placeColumns(frame: Frame, measures: Measures): Columns {
+  const page = measures.width - measures.gutter - measures.margin;
+  const compact = COMPACT_WIDTH - measures.gutter - measures.margin;
+  let rows = gapsOf(frame, frame.layers.diagram.isRoomy ? WORD_GAP : TIE_GAP);
+  if (widest(rows, 'least') > page) rows = gapsOf(frame, TIE_GAP);
+  let given = Math.max(widest(rows, 'least'), Math.min(page, Math.max(compact, widest(rows, 'wish'))));
 
-/** The gaps of one row. `ties` are its pairs of bodies joined by a straight line, which has heads, if not words, to carry. */
-function gapsOf(
-  row: readonly Column[],
-  bodies: ReadonlyMap<Column, PortedBody>,
-  ties: readonly (readonly [Column, Column])[],
-  tieGap: number,
-): RowGaps {
-  const gaps: Gap[] = [];
-  const add = (left: Column | undefined, right: Column | undefined, least: number, wish: number): void => {
-    const touching = (left?.reach ?? 0) + (right?.reach ?? 0);
-    gaps.push({ left, right, least: touching + least, wish: touching + wish });
+  const spans: Span[] = [];
+  let nodes = frame.columns.length + 2;
+  const span = (from: number, to: number, least: number, weight = 0): number => spans.push({ from, to, least, weight });
+  /** The first two spans keep the ends of the rows exactly as far apart as the room given. */
+  const widen = (by: number): void => {
+    given += by;
+    spans[0] = { from: START, to: END, least: given, weight: 0 };
+    spans[1] = { from: END, to: START, least: -given, weight: 0 };
   };
-  add(undefined, row[0], row.some((column) => bodies.has(column)) ? 0 : EMPTY_BAND_WORDS, 0);
-  row.slice(1).forEach((right, index) => {
-    const left = row[index] as Column;
-    const between = Number(bodies.has(left)) + Number(bodies.has(right));
-    if (between === 0) add(left, right, BUNDLE_GAP, 0);
-    else if (between === 1) add(left, right, LANE_TO_BODY, 2 * LANE_TO_BODY);
-    else add(left, right, BODY_GAP, ROOMY_GAP);
-  });
-  for (const [one, other] of ties) {
-    const [left, right] = row.indexOf(one) < row.indexOf(other) ? [one, other] : [other, one];
-    add(left, right, tieGap, ROOMY_GAP);
+  /** The length between two columns, whichever is left: both are pulled to a node that stays left of both. */
+  const pull = (one: Column, other: Column, weight: number): void => {
+    span(nodes, nodeOf(one), 0, weight);
+    span(nodes, nodeOf(other), 0, weight);
+    nodes += 1;
+  };
+
+  widen(0);
+  for (const { from, to, least, wish } of rows.flat()) {
+    span(from, to, least);
+    if (wish <= least) continue;
+    // What is missing: a node that stays right of where the wish ends is pulled back to where the gap ends.
+    span(from, nodes, wish);
+    span(to, nodes, 0, NARROW_GAP_COST);
+    nodes += 1;
   }
-  add(row.at(-1), undefined, 0, 0);
+  for (const { column, above, below } of frame.bodies) {
+    for (const ports of [above, below]) {
+      ports.forEach((port, index) => {
+        const inset = column.reach - PORT_MARGIN - port.reach;
+        const before = ports[index - 1];
+        if (before !== undefined) span(nodeOf(before), nodeOf(port), portsApart(before, port));
+        span(nodeOf(column), nodeOf(port), -inset);
+        span(nodeOf(port), nodeOf(column), -inset);
+        pull(port, column, OFF_MIDDLE_COST);
+      });
+    }
+  }
+  const inRows = new Set(frame.rows.flat());
+  for (const run of frame.channels.flat()) {
+    const [one, other] = [...run.tops, ...run.bottoms] as [Column, Column];
+    pull(one, other, costOf(run, Number(inRows.has(one)) + Number(inRows.has(other))));
+  }
+  for (const [one, other] of frame.straightTies.map(({ columns }) => columns)) pull(one, other, TIE_COST);
+
+  let x = Array.from({ length: nodes }, () => 0);
+  let before: { readonly x: number[]; readonly spans: number };
+  const write = (): void => {
+    for (const column of frame.columns) column.x = x[nodeOf(column)]! - x[START]!;
+  };
+  const solve = (): void => {
+    minimiseLengths(x, spans);
+    write();
+  };
+  const add = (...more: readonly Span[]): boolean => {
+    if (!keepDistances(x, [...spans, ...more])) return false;
+    spans.push(...more);
+    return true;
+  };
+  const partTwo = ({ left, right, distance }: Parting): void => {
+    const [from, to] = [nodeOf(left), nodeOf(right)];
+    for (let widening = 0; widening < MOST_WIDENINGS; widening += 1) {
+      if (add({ from, to, least: distance, weight: 0 }) || add({ from: to, to: from, least: distance, weight: 0 })) return;
+      widen(distance);
+      keepDistances(x, spans);
+    }
+  };
+  keepDistances(x, spans);
+  solve();
   return {
-    gaps,
-    needed: widthWith(row, gaps, ({ least }) => least),
-    wanted: widthWith(row, gaps, ({ least, wish }) => Math.max(least, wish)),
+    room: () => ({ given, overflow: Math.max(0, given - page) }),
+    part: (partings) => {
+      partings.forEach(partTwo);
+      solve();
+    },
+    join: (one, other) => {
+      before = { x: [...x], spans: spans.length };
+      const [from, to] = [nodeOf(one), nodeOf(other)];
+      const joined = add({ from, to, least: 0, weight: 0 }, { from: to, to: from, least: 0, weight: 0 });
+      if (joined) solve();
+      return joined;
+    },
+    undo: () => {
+      x = before.x;
+      spans.length = before.spans;
+      write();
+    },
   };
 }
 
-/** The width of a row whose gaps are exactly so wide: the longest way from its left end to its right end. */
-function widthWith(row: readonly Column[], gaps: readonly Gap[], size: (gap: Gap) => number): number {
-  const at = new Map<Column | undefined, number>();
-  const reach = (right: Column | undefined): number =>
-    Math.max(
-      0,
-      ...gaps
-        .filter((gap) => gap.right === right && (gap.left === undefined || at.has(gap.left)))
-        .map((gap) => (at.get(gap.left) ?? 0) + size(gap)),
-    );
-  for (const column of row) at.set(column, reach(column));
-  return reach(undefined);
+/** What a pixel of a run's level piece costs, by how many of its ends are lanes. */
+function costOf({ bundle, tops }: Run, lanes: number): number {
+  const cost = tops.length !== 1 ? TURN_COST : lanes === 0 ? LINK_COSTS.none : lanes === 1 ? LINK_COSTS.one : LINK_COSTS.both;
+  return bundle.weight < 1 ? Math.ceil(cost / 2) : cost;
+}
+
+/** The gaps of every row, each after those that end left of it. A straight tie needs room for heads, if not for words. */
+function gapsOf(frame: Frame, tieGap: number): Gap[][] {
+  const bodies = new Set(frame.bodies.map(({ column }) => column));
+  return frame.rows.map((row) => {
+    const gaps: Gap[] = [];
+    const add = (left: Column | undefined, right: Column | undefined, least: number, wish = 0): void => {
+      const touching = (left?.reach ?? 0) + (right?.reach ?? 0);
+      const [from, to] = [left === undefined ? START : nodeOf(left), right === undefined ? END : nodeOf(right)];
+      gaps.push({ from, to, least: touching + least, wish: touching + Math.max(least, wish) });
+    };
+    row.forEach((right, index) => {
+      const left = row[index - 1];
+      const between = Number(bodies.has(right)) + Number(left !== undefined && bodies.has(left));
+      if (left === undefined) add(left, right, row.some((column) => bodies.has(column)) ? 0 : EMPTY_BAND_WORDS);
+      else if (between === 0) add(left, right, BUNDLE_GAP);
+      else if (between === 1) add(left, right, LANE_TO_BODY, 2 * LANE_TO_BODY);
+      else add(left, right, BODY_GAP, ROOMY_GAP);
+      for (const { columns } of frame.straightTies) if (columns[1] === right) add(columns[0], right, tieGap, ROOMY_GAP);
+    });
+    add(row.at(-1), undefined, row.length === 0 ? EMPTY_BAND_WORDS : 0);
+    return gaps;
+  });
+}
+
+/** The width of the widest row whose gaps are all as given: the longest way from its start to its end. */
+function widest(rows: readonly (readonly Gap[])[], size: 'least' | 'wish'): number {
+  return Math.max(
+    0,
+    ...rows.map((gaps) => {
+      const at: number[] = [0];
+      for (const gap of gaps) at[gap.to] = Math.max(at[gap.to] ?? 0, at[gap.from]! + gap[size]);
+      return at[END]!;
+    }),
+  );
 }

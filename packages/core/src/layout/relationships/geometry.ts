@@ -1,7 +1,7 @@
 import type { Room } from './columns.js';
 import type { Layers } from './layers.js';
 import { EMPTY_BAND_HEIGHT, type Measures } from './measures.js';
-import { orderCost } from './order-cost.js';
+import { routeTies } from './order-cost.js';
 import { placeFrame } from './placing.js';
 import { frameOf, type Frame } from './ports.js';
 import { crossingsOf, routesOf, type Crossing, type Heights, type Route } from './routes.js';
@@ -29,7 +29,7 @@ const TIE_PADDING = 12;
 
 /** Lays out an order. Yields between the steps that take long. */
 export function* geometrySteps(layers: Layers, measures: Measures): Generator<undefined, Geometry> {
-  orderCost(layers, measures);
+  layers.rows.forEach((row, place) => routeTies(row, layers.ties[place] ?? []));
   const frame = frameOf(layers);
   const { room, channels } = yield* placeFrame(frame, measures);
 
@@ -41,7 +41,7 @@ export function* geometrySteps(layers: Layers, measures: Measures): Generator<un
     const bodies = row.filter((item) => item.bundle === undefined);
     if (bodies.length === 0) return EMPTY_BAND_HEIGHT;
     const names = bodies.map((item) => (labels[item.body]?.lines.length ?? 1) * measures.lineHeight + 2 * NAME_PADDING);
-    const ties = frame.straightTies.filter((tie) => tie.first.row === place).map((tie) => tie.bundle.extent + 2 * TIE_PADDING);
+    const ties = frame.straightTies.filter((tie) => tie.row === place).map((tie) => tie.bundle.extent + 2 * TIE_PADDING);
     return Math.max(measures.leastBoxHeight, ...names, ...ties);
   });
   const heights: { rows: { top: number; bottom: number }[]; channels: number[] } = { rows: [], channels: [] };

@@ -1,4 +1,4 @@
-import { Placing, type Parting, type Room } from './columns.js';
+import { placeColumns, type Parting, type Room } from './columns.js';
 import { CHANNEL_PADDING, OUTER_CHANNEL, ROW_BLEED, type Measures } from './measures.js';
 import type { Frame, Run } from './ports.js';
 import { isStraight, layTracks, type TrackedChannel } from './tracks.js';
@@ -20,12 +20,11 @@ const JOGS = 8;
  * small jogs. Yields between the steps that take long.
  */
 export function* placeFrame(frame: Frame, measures: Measures): Generator<undefined, Placed> {
-  const placing = new Placing(frame, measures);
-  placing.solve([]);
+  const columns = placeColumns(frame, measures);
   let channels = trackAll(frame);
   for (let attempt = 1; attempt < ATTEMPTS && conflictsOf(channels).length > 0; attempt += 1) {
     yield;
-    placing.solve(conflictsOf(channels));
+    columns.part(conflictsOf(channels));
     channels = trackAll(frame);
   }
   for (const run of frame.channels.flat().filter(isSmallJog).slice(0, JOGS)) {
@@ -34,15 +33,15 @@ export function* placeFrame(frame: Frame, measures: Measures): Generator<undefin
     if (top === undefined || bottom === undefined || !isSmallJog(run)) continue;
     yield;
     const bends = bendsOf(frame);
-    if (!placing.join(top, bottom)) continue;
+    if (!columns.join(top, bottom)) continue;
     const next = trackAll(frame);
     if (bendsOf(frame) < bends && conflictsOf(next).length <= conflictsOf(channels).length) channels = next;
     else {
-      placing.undo();
+      columns.undo();
       channels = trackAll(frame);
     }
   }
-  return { room: placing.room, channels };
+  return { room: columns.room(), channels };
 }
 
 const conflictsOf = (channels: readonly TrackedChannel[]): Parting[] => channels.flatMap(({ conflicts }) => conflicts);

@@ -1,5 +1,5 @@
 import type { Bundle } from './bundles.js';
-import type { Item, Layers, Tie } from './layers.js';
+import type { Item, Layers } from './layers.js';
 import { BUNDLE_GAP, PORT_MARGIN, STRAND_PITCH } from './measures.js';
 
 /** Something that has an x: a body, a lane, or a port on a body's upper or lower side. */
@@ -11,11 +11,12 @@ export interface Column {
   x: number;
 }
 
-type Role = 'left' | 'through' | 'right' | 'loop';
+/** What arrives at a port, in the order of ports along a side. */
+const ROLES = ['left', 'link', 'right', 'loop'] as const;
+type Role = (typeof ROLES)[number];
 
 /** The place on a body's upper or lower side where a bundle arrives. */
 export interface Port extends Column {
-  readonly bundle: Bundle;
   readonly role: Role;
   /** Ports of one role stand in this order, from left to right. */
   readonly sort: number;
@@ -34,12 +35,19 @@ export interface PortedBody {
  */
 export interface Run {
   readonly bundle: Bundle;
-  /** Legs that reach the row above the channel. */
+  /** Legs that reach the row above the channel; those of a U from its `from` to its `to`. */
   readonly tops: readonly Column[];
   /** Legs that reach the row below it. */
   readonly bottoms: readonly Column[];
   /** Where the run lies, from the top of the channel; unused where the link is straight. */
   y: number;
+}
+
+/** A tie between neighbours, with the columns of its two bodies from left to right. */
+export interface StraightTie {
+  readonly bundle: Bundle;
+  readonly row: number;
+  readonly columns: readonly [left: Column, right: Column];
 }
 
 /** Everything whose x is to be found. */
@@ -48,13 +56,12 @@ export interface Frame {
   readonly columns: readonly Column[];
   /** The columns of every row's items, from left to right. */
   readonly rows: readonly (readonly Column[])[];
+  /** By the body's place in the diagram. */
   readonly bodies: readonly PortedBody[];
   /** Channel `c` lies above row `c`; the last lies below the last row. */
   readonly channels: readonly (readonly Run[])[];
-  readonly straightTies: readonly Tie[];
+  readonly straightTies: readonly StraightTie[];
 }
-
-const ROLES: readonly Role[] = ['left', 'through', 'right', 'loop'];
 
 /** The distance between the middles of two bundles side by side. */
 export const apart = (left: Column, right: Column): number => left.reach + right.reach + BUNDLE_GAP;
@@ -74,62 +81,63 @@ export function frameOf(layers: Layers): Frame {
     columns.push(added);
     return added;
   };
-  const lanes = new Map(layers.lanes.flat().map((lane) => [lane, add<Column>({ reach: (lane.bundle as Bundle).extent / 2 })]));
+  const lanes = new Map(layers.lanes.flat().map((lane) => [lane, add<Column>({ reach: (lane.bundle?.extent ?? 0) / 2 })]));
   const ports = layers.bodies.map(() => ({ above: [] as Port[], below: [] as Port[] }));
-  const end = (item: Item, side: 'above' | 'below', bundle: Bundle, role: Role, sort: number): Column => {
+  const end = (item: Item, side: 'above' | 'below', { extent }: Bundle, role: Role, sort: number): Column => {
     const lane = lanes.get(item);
     if (lane !== undefined) return lane;
-    const port = add<Port>({ reach: bundle.extent / 2, bundle, role, sort });
+    const port = add<Port>({ reach: extent / 2, role, sort });
     ports[item.body]?.[side].push(port);
     return port;
   };
 
   const channels: Run[][] = [...layers.rows.map(() => []), []];
+  const addRun = (channel: number, bundle: Bundle, tops: Column[], bottoms: Column[]): void => {
+    channels[channel]?.push({ bundle, tops, bottoms, y: 0 });
+  };
   layers.links.forEach((links, row) => {
     for (const { bundle, upper, lower } of links) {
-      const top = end(upper, 'below', bundle, 'through', lower.position);
-      const bottom = end(lower, 'above', bundle, 'through', upper.position);
-      channels[row]?.push({ bundle, tops: [top], bottoms: [bottom], y: 0 });
+      const top = end(upper, 'below', bundle, 'link', lower.position);
+      addRun(row, bundle, [top], [end(lower, 'above', bundle, 'link', upper.position)]);
     }
   });
-  const addTurn = (bundle: Bundle, legs: readonly Column[], row: number, side: 'above' | 'below'): void => {
-    if (side === 'above') channels[row]?.push({ bundle, tops: [], bottoms: legs, y: 0 });
-    else channels[row + 1]?.push({ bundle, tops: legs, bottoms: [], y: 0 });
-  };
-  const straightTies: Tie[] = [];
-  for (const tie of layers.ties.flat()) {
-    const { bundle, way } = tie;
+  const straight: { bundle: Bundle; left: Item; right: Item }[] = [];
+  for (const { bundle, first, second, way } of layers.ties.flat()) {
+    const distance = second.position - first.position;
     if (way === 'straight') {
-      straightTies.push(tie);
+      const [left, right] = distance > 0 ? [first, second] : [second, first];
+      straight.push({ bundle, left, right });
       continue;
     }
-    const legs = [tie.first, tie.second].map((item, place, both) => {
-      const distance = item.position - (both[1 - place] as Item).position;
-      return end(item, way, bundle, distance < 0 ? 'right' : 'left', distance);
-    });
-    addTurn(bundle, legs, tie.first.row, way);
+    const legs = [
+      end(first, way, bundle, distance > 0 ? 'right' : 'left', -distance),
+      end(second, way, bundle, distance > 0 ? 'left' : 'right', distance),
+    ];
+    if (way === 'above') addRun(first.row, bundle, [], legs);
+    else addRun(first.row + 1, bundle, legs, []);
   }
   for (const { bundle, item } of layers.loops) {
-    const legs = [0, 1].map((leg) => end(item, 'below', bundle, 'loop', leg));
-    addTurn(bundle, legs, item.row, 'below');
+    addRun(item.row + 1, bundle, [end(item, 'below', bundle, 'loop', 0), end(item, 'below', bundle, 'loop', 1)], []);
   }
 
   const bodies = ports.map(({ above, below }, body): PortedBody => {
     for (const side of [above, below]) side.sort((a, b) => ROLES.indexOf(a.role) - ROLES.indexOf(b.role) || a.sort - b.sort);
-    const needed = Math.max(layers.diagram.bodies[body]?.width ?? 0, portRoom(above), portRoom(below));
-    return { column: add<Column>({ reach: Math.ceil(needed / 2) }), above, below };
+    const width = Math.max(layers.diagram.bodies[body]?.width ?? 0, portRoom(above), portRoom(below));
+    return { column: add<Column>({ reach: Math.ceil(width / 2) }), above, below };
   });
-  const rows = layers.rows.map((row) => row.map((item) => lanes.get(item) ?? (bodies[item.body] as PortedBody).column));
-  return { layers, columns, rows, bodies, channels, straightTies };
+  const columnOf = (item: Item): Column => lanes.get(item) ?? (bodies[item.body] as PortedBody).column;
+  return {
+    layers,
+    columns,
+    rows: layers.rows.map((row) => row.map(columnOf)),
+    bodies,
+    channels,
+    straightTies: straight.map(({ bundle, left, right }) => ({ bundle, row: left.row, columns: [columnOf(left), columnOf(right)] })),
+  };
 }
 
 /** The width a box needs for the ports of one side. */
 function portRoom(ports: readonly Port[]): number {
-  let room = 2 * PORT_MARGIN;
-  ports.forEach((port, index) => {
-    const before = ports[index - 1];
-    room += before === undefined ? port.reach : portsApart(before, port);
-    if (index === ports.length - 1) room += port.reach;
-  });
-  return room;
+  const ends = (ports[0]?.reach ?? 0) + (ports.at(-1)?.reach ?? 0);
+  return ports.slice(1).reduce((room, port, index) => room + portsApart(ports[index]!, port), ends + 2 * PORT_MARGIN);
 }

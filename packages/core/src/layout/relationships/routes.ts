@@ -1,6 +1,6 @@
 import type { Bundle } from './bundles.js';
 import type { Point } from './picture.js';
-import type { Column, Frame, PortedBody, Run } from './ports.js';
+import type { Column, Frame, Run } from './ports.js';
 
 /** The middle line of a bundle, with square corners, from its `from` to its `to`. */
 export interface Route {
@@ -28,19 +28,15 @@ export function routesOf(frame: Frame, heights: Heights): Route[] {
     const upwards = (frame.layers.bodies[bundle.from]?.row ?? 0) > (frame.layers.bodies[bundle.to]?.row ?? 0);
     routes.push({ bundle, line: withoutIdlePoints(upwards ? line.reverse() : line) });
   }
-  for (const { bundle } of frame.straightTies) {
-    const from = (frame.bodies[bundle.from] as PortedBody).column;
-    const to = (frame.bodies[bundle.to] as PortedBody).column;
-    const { top, bottom } = heights.rows[frame.layers.bodies[bundle.from]?.row ?? 0] as { top: number; bottom: number };
+  for (const { bundle, row, columns } of frame.straightTies) {
+    const [left, right] = columns;
+    const { top, bottom } = heights.rows[row] as { top: number; bottom: number };
     const y = (top + bottom) / 2;
-    const side = from.x < to.x ? 1 : -1;
-    routes.push({
-      bundle,
-      line: [
-        { x: from.x + side * from.reach, y },
-        { x: to.x - side * to.reach, y },
-      ],
-    });
+    const line = [
+      { x: left.x + left.reach, y },
+      { x: right.x - right.reach, y },
+    ];
+    routes.push({ bundle, line: frame.bodies[bundle.from]?.column === left ? line : line.reverse() });
   }
   return routes.sort((a, b) => a.bundle.weight - b.bundle.weight || a.bundle.index - b.bundle.index);
 }
