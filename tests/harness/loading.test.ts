@@ -1,0 +1,220 @@
+// N: what a page lives through while data is on its way. Each case runs a whole page, since clocks and connections are the page's.
+import { describe, expect, it } from 'vitest';
+import { openPage, site, type WatchedPage } from '../support/site.js';
+
+const onPage = async <T>(body: string, use: (watched: WatchedPage) => Promise<T>, options: object = {}, context?: object): Promise<T> => {
+  const address = (await site()).page({ body, modules: ['/elements/folkmoot.js'], ...options });
+  const watched = await openPage(address, context);
+  try {
+    await watched.page.evaluate(() => customElements.whenDefined('folkmoot-gauge').then(() => undefined));
+    return await use(watched);
+  } finally {
+    await watched.close();
+  }
+};
+const gaugeAt = (src: string): string => `<folkmoot-gauge id="gauge" label="Staying on" src="${src}"></folkmoot-gauge>`;
+const text = ({ page }: WatchedPage): Promise<string> => page.evaluate(() => inPage.textOf('gauge'));
+const events = ({ page }: WatchedPage): Promise<string[]> =>
+  page.evaluate(() => inPage.recorded().events.map(({ type, detail }) => (type === 'folkmoot-error' ? String(detail.code) : 'load')));
+const shown = ({ page }: WatchedPage): Promise<void> => page.locator('#gauge [part=sentence]').waitFor();
+
+describe.concurrent('time (N4)', () => {
+  /** Opens a page whose clock the test moves, with a gauge that waits for a gate. */
+  const waiting = async (name: string, use: (watched: WatchedPage, open: () => Promise<unknown>) => Promise<void>): Promise<void> => {
+    const server = await site();
+    const watched = await openPage(server.page({ body: '', modules: ['/elements/folkmoot.js'] }), {});
+    try {
+      // Stopped before the page begins, so that not a moment passes but by our leave.
+      await watched.page.clock.install({ time: 0 });
+      await watched.page.clock.pauseAt(1000);
+      await watched.page.goto(server.page({ body: gaugeAt(`/gate/${name}`), modules: ['/elements/folkmoot.js'] }));
+      await watched.page.locator('#gauge [aria-busy]').waitFor({ state: 'attached' });
+      await use(watched, () => fetch(`${server.origin}/open/${name}`));
+    } finally {
+      await watched.close();
+    }
+  };
+
+  it('says nothing for a second, then “Loading…”, then “Still loading…”, and gives up after fifteen', async () => {
+    await waiting('never', async (watched) => {
+      const { clock } = watched.page;
+      await clock.runFor(900);
+      expect(await text(watched)).not.toContain('oading');
+      await clock.runFor(200);
+      await watched.page.locator('#gauge .message', { hasText: 'Loading…' }).waitFor();
+      await clock.runFor(4000);
+      await watched.page.locator('#gauge .message', { hasText: 'Still loading…' }).waitFor();
+      await clock.runFor(9500);
+      expect(await events(watched)).toEqual([]);
+      await clock.runFor(1000);
+      await watched.page.locator('#gauge .message', { hasText: 'The data took too long to arrive.' }).waitFor();
+      expect(await events(watched)).toEqual(['fetch-timeout']);
+      expect(await watched.page.locator('#gauge button').innerText()).toBe('Try again');
+    });
+  });
+
+  it('takes an answer that comes after fourteen', async () => {
+    await waiting('late', async (watched, open) => {
+      await watched.page.clock.runFor(14_000);
+      await open();
+      await shown(watched);
+      expect(await text(watched)).not.toContain('oading');
+      await watched.page.clock.runFor(20_000);
+      expect(await events(watched)).toEqual(['load']);
+    });
+  });
+});
+
+describe.concurrent('a reader without a connection (N15)', () => {
+  it('is told, is not hammered, and can try again', async () => {
+    await onPage(
+      '',
+      async (watched) => {
+        const { page, requests } = watched;
+        await page.evaluate(() => inPage.settled());
+        await page.context().setOffline(true);
+        await page.evaluate(() => inPage.place('main', { way: 'src', text: '/file/good.json', attributes: { label: 'Staying on' } }));
+        await page.locator('#main .message', { hasText: 'could not be reached' }).waitFor();
+        const asked = requests.filter((request) => request.endsWith('good.json')).length;
+        await page.waitForTimeout(500);
+        expect(requests.filter((request) => request.endsWith('good.json')).length).toBe(asked);
+        await page.context().setOffline(false);
+        await page.locator('#main button').click();
+        await page.locator('#main [part=sentence]').waitFor();
+        expect((await events(watched)).slice(-2)).toEqual(['fetch-network', 'load']);
+      },
+      // The first gauge has brought the code along: without a connection nothing more of it could come.
+      { body: '<folkmoot-gauge src="/file/model.json"></folkmoot-gauge><div id="main-box"></div>' },
+      {},
+    );
+  });
+});
+
+describe.concurrent('addresses (N17, N18)', () => {
+  it('are read from the page’s base', async () => {
+    await onPage(gaugeAt('good.json'), async (watched) => shown(watched), { head: '<base href="/file/">' });
+  });
+
+  it('of the page’s own site get its cookies; of another neither cookies nor the page’s address', async () => {
+    const server = await site();
+    await onPage(
+      `${gaugeAt('/file/good.json?own')}<folkmoot-gauge id="other" src="${server.otherOrigin}/cors?mode=any&other"></folkmoot-gauge>`,
+      async ({ page }) => {
+        await page.context().addCookies([
+          { name: 'session', value: 'secret', url: server.origin },
+          { name: 'session', value: 'secret', url: server.otherOrigin },
+        ]);
+        await page.reload();
+        await page.locator('#gauge [part=sentence]').waitFor();
+        await page.locator('#other [part=sentence]').waitFor();
+      },
+      {},
+      {},
+    );
+    const last = (part: string): Record<string, string> =>
+      server.requests.findLast(({ path }) => path.includes(part))?.headers as Record<string, string>;
+    expect(last('good.json?own').cookie).toContain('session=secret');
+    expect(last('&other').cookie).toBeUndefined();
+    expect(last('&other').referer).toBeUndefined();
+  });
+});
+
+describe.concurrent('scripts that come twice, late or not at all (N19, N20, L8, S22)', () => {
+  it('two copies, as modules, are one', async () => {
+    await onPage(
+      '<folkmoot-gauge id="gauge" label="Trust" value="62"></folkmoot-gauge>',
+      async (watched) => {
+        await shown(watched);
+        await watched.page.evaluate(() => inPage.settled());
+        const { errors, violations } = await watched.page.evaluate(() => inPage.recorded());
+        expect([...errors, ...violations, ...watched.console, ...(await events(watched))]).toEqual([]);
+      },
+      { modules: ['/elements/folkmoot.js', '/elements/folkmoot.js?again', '/elements/gauge.js'] },
+    );
+  });
+
+  it('a script added long after the page', async () => {
+    const server = await site();
+    const watched = await openPage(
+      server.page({ body: '<folkmoot-gauge id="gauge" label="Trust" value="62">Sixty-two.</folkmoot-gauge>' }),
+    );
+    try {
+      expect(await watched.page.locator('#gauge').innerText()).toBe('Sixty-two.');
+      await watched.page.addScriptTag({ url: '/elements/gauge.js', type: 'module' });
+      await shown(watched);
+    } finally {
+      await watched.close();
+    }
+  });
+
+  it('a part that is lost is told, with a way to try again; a gauge fed by attributes needs none', async () => {
+    await onPage(
+      '<folkmoot-gauge id="own" label="Trust" value="62"></folkmoot-gauge><div id="main-box"></div>',
+      async (watched) => {
+        const { page } = watched;
+        await page.route('**/elements/*gauge-source*', (route) => route.abort());
+        await page.reload();
+        await page.locator('#own [part=sentence]').waitFor();
+        await page.evaluate(() => inPage.place('main', { way: 'src', text: '/file/good.json' }));
+        await page.locator('#main button', { hasText: 'Try again' }).waitFor();
+        expect(await page.evaluate(() => inPage.recorded().errors)).toEqual([]);
+        expect(await page.locator('#own [part=sentence]').innerText()).toBe('Trust: 62 out of 100.');
+      },
+      {},
+      {},
+    );
+  });
+
+  it('the code of a reader that is lost is told as env', async () => {
+    await onPage(
+      '',
+      async (watched) => {
+        await watched.page.route('**/elements/*csv*', (route) => route.abort());
+        await watched.page.evaluate(() =>
+          inPage.place('main', {
+            way: 'src',
+            text: '/file/good.csv',
+            attributes: { indicator: 'staying_on_percent', area: 'Borsetshire' },
+          }),
+        );
+        await watched.page.locator('#main button', { hasText: 'Try again' }).waitFor();
+        expect(await events(watched)).toEqual(['env']);
+      },
+      { body: '<div id="main-box"></div>' },
+      {},
+    );
+  });
+
+  it('a script that was tampered with is blocked, and the fallback stays', async () => {
+    const head =
+      '<script type="module" src="/elements/gauge.js" integrity="sha384-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"></script>';
+    const watched = await openPage(
+      (await site()).page({ head, body: '<folkmoot-gauge id="gauge" value="62"><p>Sixty-two.</p></folkmoot-gauge>' }),
+    );
+    try {
+      await watched.page.waitForTimeout(300);
+      expect(await watched.page.evaluate(() => customElements.get('folkmoot-gauge') === undefined)).toBe(true);
+      expect(await watched.page.locator('#gauge p').isVisible()).toBe(true);
+    } finally {
+      await watched.close();
+    }
+  });
+});
+
+describe.concurrent('large answers (D6, G9)', () => {
+  it('are cut off at five megabytes, in less than a second', async () => {
+    await onPage('<div id="main-box"></div>', async (watched) => {
+      const took = await watched.page.evaluate(async () => {
+        const began = performance.now();
+        inPage.place('main', { way: 'src', text: '/huge?mb=50' });
+        await inPage.settled();
+        return performance.now() - began;
+      });
+      expect(await events(watched)).toEqual(['too-large']);
+      // One second on a machine with nothing else to do; these run beside each other.
+      expect(took).toBeLessThan(5000);
+      const sent = (await site()).requests.length;
+      expect(sent).toBeGreaterThan(0);
+    });
+  });
+});
