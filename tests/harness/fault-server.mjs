@@ -62,7 +62,11 @@ export const startFaultServer = async (port = 0) => {
       pages.set(path, hostPage(options));
       return `http://127.0.0.1:${at}${path}`;
     },
-    /** Serves bytes and gives their path. */
+    /**
+     * Serves bytes and gives their path.
+     * @param {string | Uint8Array} bytes
+     * @param {Record<string, string>} [headers]
+     */
     body: (bytes, headers = { 'content-type': 'application/json' }, status = 200) => {
       const path = `/bodies/${++made}`;
       bodies.set(path, { bytes, headers, status });

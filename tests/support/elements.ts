@@ -3,8 +3,11 @@
 import { cleanupFixtures, csrFixture, ssrHydratedFixture, ssrNonHydratedFixture } from '@lit-labs/testing/fixtures.js';
 import { expect } from '@open-wc/testing';
 import type { FolkmootErrorEvent, FolkmootGauge, FolkmootLoadEvent } from '@folkmoot/elements/gauge';
+import type { FolkmootModel } from '@folkmoot/elements/model';
 import type { LitElement, TemplateResult } from 'lit';
 
+// The built types: what is tested is what was built.
+export type { FolkmootGauge, FolkmootModel };
 export { expect };
 
 // Lit says once that it is in development mode, which it is on purpose: other warnings of its are findings.

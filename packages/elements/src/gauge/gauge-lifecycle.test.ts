@@ -1,7 +1,18 @@
 // What pages and frameworks do to an element: set things early, move it, copy it, take it away, give it rubbish.
-import { expect, inside, listen, newGate, openGate, pause, readable, render, textOf, until } from '../../../../tests/support/elements.js';
+import {
+  expect,
+  inside,
+  listen,
+  newGate,
+  openGate,
+  pause,
+  readable,
+  render,
+  textOf,
+  until,
+  type FolkmootGauge,
+} from '../../../../tests/support/elements.js';
 import { html } from 'lit';
-import type { FolkmootGauge } from './gauge.js';
 
 const SENTENCE = 'Trust: 62 out of 100.';
 const one = (): Promise<FolkmootGauge> => render<FolkmootGauge>(html`<folkmoot-gauge label="Trust" value="62"></folkmoot-gauge>`);

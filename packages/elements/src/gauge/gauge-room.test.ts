@@ -1,7 +1,6 @@
 // Room: a gauge takes what there is, up to its own width, and a closed tab is no small box (C-4, C-5).
-import { expect, inside, pause, render, textOf } from '../../../../tests/support/elements.js';
+import { expect, inside, pause, render, textOf, type FolkmootGauge } from '../../../../tests/support/elements.js';
 import { html } from 'lit';
-import type { FolkmootGauge } from './gauge.js';
 
 const inBox = async (width: string): Promise<FolkmootGauge> => {
   const gauge = await render<FolkmootGauge>(html`<folkmoot-gauge label="Trust" value="62"></folkmoot-gauge>`);

@@ -12,10 +12,10 @@ import {
   rowsOf,
   textOf,
   until,
+  type FolkmootModel,
+  type FolkmootGauge,
 } from '../../../../tests/support/elements.js';
 import { html } from 'lit';
-import type { FolkmootModel } from '../model/model.js';
-import type { FolkmootGauge } from './gauge.js';
 
 const SENTENCE =
   'Staying on, Borsetshire, 2024: 91.5%. Higher than The Fens (88.5%). Similar to England (90.5%), within the confidence interval. ' +

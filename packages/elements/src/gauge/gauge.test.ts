@@ -10,9 +10,9 @@ import {
   rowsOf,
   textOf,
   until,
+  type FolkmootGauge,
 } from '../../../../tests/support/elements.js';
 import { html, type TemplateResult } from 'lit';
-import type { FolkmootGauge } from './gauge.js';
 
 const full = (): TemplateResult =>
   html`<folkmoot-gauge

@@ -10,13 +10,13 @@ import {
   renderings,
   textOf,
   until,
+  type FolkmootGauge,
+  type FolkmootModel,
 } from '../../../../tests/support/elements.js';
 import { html } from 'lit';
 import { registerModel } from '@folkmoot/core/registry';
 import type { GovernanceModel } from '@folkmoot/core/model';
 import { GOOD_MODEL } from '../../../../tests/harness/good.mjs';
-import type { FolkmootGauge } from '../gauge/gauge.js';
-import type { FolkmootModel } from './model.js';
 
 const gaugeIn = (model: Element): FolkmootGauge => {
   const gauge = model.querySelector('folkmoot-gauge');

@@ -1,7 +1,6 @@
 // Announcements: only after a person acted, gathered, short, and never the only place where something stands.
-import { expect, inside, pause, render, textOf, until } from '../../../../tests/support/elements.js';
+import { expect, inside, pause, render, textOf, until, type FolkmootGauge } from '../../../../tests/support/elements.js';
 import { html } from 'lit';
-import type { FolkmootGauge } from '../gauge/gauge.js';
 import { announce, ANNOUNCER_SLOT } from '../../dist/shell/announce.js';
 
 /** What is said through `ariaNotify`, or through the live region where there is none. */

@@ -1,7 +1,6 @@
 // JSON written inside a tag: what a site's editor does to it is told in words its author can act on (C-17, D2).
-import { pause, expect, listen, readable, render, textOf, until } from '../../../../tests/support/elements.js';
+import { pause, expect, listen, readable, render, textOf, until, type FolkmootGauge } from '../../../../tests/support/elements.js';
 import { html } from 'lit';
-import type { FolkmootGauge } from '../gauge/gauge.js';
 
 const withScript = async (text: string, type = 'application/json'): Promise<FolkmootGauge> => {
   const gauge = await render<FolkmootGauge>(html`<folkmoot-gauge label="Trust"></folkmoot-gauge>`);

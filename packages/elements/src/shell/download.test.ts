@@ -1,7 +1,6 @@
 // Downloads: the data as CSV, the picture as SVG and PNG, under a name every file system takes (S20).
-import { expect, open, render, until } from '../../../../tests/support/elements.js';
+import { expect, open, render, until, type FolkmootGauge } from '../../../../tests/support/elements.js';
 import { html } from 'lit';
-import type { FolkmootGauge } from '../gauge/gauge.js';
 import { fileName } from '../../dist/shell/download.js';
 
 /** Catches what the page would have saved. */

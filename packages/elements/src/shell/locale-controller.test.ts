@@ -1,7 +1,16 @@
 // Language and direction: where they are found, and that a change of either is followed at once.
-import { expect, inside, open, readable, render, renderings, textOf, until } from '../../../../tests/support/elements.js';
+import {
+  expect,
+  inside,
+  open,
+  readable,
+  render,
+  renderings,
+  textOf,
+  until,
+  type FolkmootGauge,
+} from '../../../../tests/support/elements.js';
 import { html, type TemplateResult } from 'lit';
-import type { FolkmootGauge } from '../gauge/gauge.js';
 
 const template = (): TemplateResult => html`<folkmoot-gauge label="Trust" value="62" target="80"></folkmoot-gauge>`;
 const ENGLISH = 'Trust: 62 out of 100. Below the target of 80.';

@@ -1,7 +1,6 @@
 // Printing: a closed table is written out, and closed again afterwards.
-import { expect, render, rowsOf } from '../../../../tests/support/elements.js';
+import { expect, render, rowsOf, type FolkmootGauge } from '../../../../tests/support/elements.js';
 import { html } from 'lit';
-import type { FolkmootGauge } from '../gauge/gauge.js';
 
 describe('printing', () => {
   it('writes the table out, and folds it again', async () => {

@@ -1,7 +1,17 @@
 // Loading: the latest address wins, nothing is told of what was overtaken, and every wait can be overtaken (N10, N11).
-import { expect, listen, newGate, openGate, pause, readable, render, textOf, until } from '../../../../tests/support/elements.js';
+import {
+  expect,
+  listen,
+  newGate,
+  openGate,
+  pause,
+  readable,
+  render,
+  textOf,
+  until,
+  type FolkmootGauge,
+} from '../../../../tests/support/elements.js';
 import { html } from 'lit';
-import type { FolkmootGauge } from '../gauge/gauge.js';
 
 const gaugeAt = (src: string): Promise<FolkmootGauge> => render<FolkmootGauge>(html`<folkmoot-gauge src=${src}></folkmoot-gauge>`);
 const loading = (gauge: FolkmootGauge): Promise<void> => until(':state(loading)', () => gauge.matches(':state(loading)'));
