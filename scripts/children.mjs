@@ -17,6 +17,10 @@ let stopping = false;
 /**
  * Starts a command. The result resolves when it has ended: `{code, output}`; code is null after a signal or a failed
  * start. `onOutput` gets the output as it comes. After `minutes` the command is ended and counts as failed.
+ * @param {string} command
+ * @param {string[]} args
+ * @param {{env?: NodeJS.ProcessEnv, cwd?: string, onOutput?: (text: string) => void, minutes?: number}} [options]
+ * @returns {Promise<{code: number | null, output: string}>}
  */
 export const run = (command, args, { env = process.env, cwd, onOutput, minutes } = {}) =>
   new Promise((resolve) => {

@@ -7,8 +7,10 @@ import litA11y from 'eslint-plugin-lit-a11y';
 import webComponents from 'eslint-plugin-wc';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
-import { bans, colourBans, determinismBans, moduleScopeBans, registrationBans, testBans } from './bans.mjs';
+import { bans, colourBans, registrationBans } from './bans.mjs';
 import { importRules } from './imports.mjs';
+import { determinismBans, moduleScopeBans } from './surroundings-bans.mjs';
+import { testBans } from './test-bans.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 

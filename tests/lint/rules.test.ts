@@ -2,7 +2,9 @@ import { fileURLToPath } from 'node:url';
 import { ESLint, Linter } from 'eslint';
 import tseslint from 'typescript-eslint';
 import { describe, expect, it } from 'vitest';
-import { bans, colourBans, determinismBans, moduleScopeBans, registrationBans, testBans } from './bans.mjs';
+import { bans, colourBans, registrationBans } from './bans.mjs';
+import { determinismBans, moduleScopeBans } from './surroundings-bans.mjs';
+import { testBans } from './test-bans.mjs';
 
 /** A row of bans.mjs. */
 interface Ban {
