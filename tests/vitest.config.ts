@@ -41,6 +41,12 @@ export default defineConfig({
         hookTimeout: 60_000,
         maxConcurrency: 6,
       }),
+      project('speech', ['tests/speech/**/*.test.ts'], { globalSetup: [fileURLToPath(new URL('speech/setup.ts', import.meta.url))] }),
+      project('leak', ['tests/leak/**/*.test.ts'], {
+        globalSetup: [fileURLToPath(new URL('harness/setup.ts', import.meta.url))],
+        testTimeout: 60_000,
+        hookTimeout: 60_000,
+      }),
       project('size', ['tests/size/**/*.test.ts'], { testTimeout: 30_000 }),
     ],
   },
