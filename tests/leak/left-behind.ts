@@ -49,12 +49,6 @@ const count = async (page: Page, client: CDPSession): Promise<Left> => {
   await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 2000 })));
   for (let round = 0; round < 3; round++) await client.send('HeapProfiler.collectGarbage');
   const { metrics } = await client.send('Performance.getMetrics');
-  console.log(
-    metrics
-      .filter((m) => /Duration|ProcessTime/.test(m.name))
-      .map((m) => m.name + '=' + m.value.toFixed(2))
-      .join(' '),
-  );
   const value = (name: string): number => metrics.find((metric) => metric.name === name)?.value ?? Number.NaN;
   return { nodes: value('Nodes'), listeners: value('JSEventListeners'), memory: value('JSHeapUsedSize') };
 };
