@@ -239,7 +239,7 @@ const numbers: HostileCase[] = [
     data(() => ({ label: 'Trust', value: -0 })),
     /Trust: 0 out of 100/,
   ),
-  shows('D19', '2^53 + 1', data(trust({ value: 9007199254740993, max: 1e16 })), /9,007,199,254,740,992 out of 10,000,000,000,000,000/),
+  shows('D19', '2^53 + 1', data(trust({ value: 2 ** 53 + 1, max: 1e16 })), /9,007,199,254,740,992 out of 10,000,000,000,000,000/),
   shows(
     'D19',
     '1e21, which programs write with an exponent',

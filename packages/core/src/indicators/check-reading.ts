@@ -10,7 +10,7 @@ export const NUMBER_FIELDS = ['decimals', 'min', 'max', 'target'] as const;
 
 /** Some fields without those that nobody gave: laid over others, they would blank what a file or a model says. */
 export const withoutUndefined = (fields: ReadingFields): ReadingFields =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+  Object.fromEntries(Object.entries(fields as Record<string, unknown>).filter(([, value]) => value !== undefined));
 
 /**
  * Fills in what was not given and checks that the numbers make sense together. Refuses what would mislead (a scale upside down, limits

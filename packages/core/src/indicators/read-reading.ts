@@ -94,7 +94,10 @@ export const readFields = (input: unknown): Result<ReadingFields> => {
   /** Reads a list of objects, each by `read`; what is no object is refused by its place. */
   const list = <Item>(whole: Place, key: string, most: number, read: (place: Place) => Item | undefined): readonly Item[] => {
     const value = whole.fields[key] ?? [];
-    if (!Array.isArray(value)) return refuse('schema', whole, key, 'must be a list') ?? [];
+    if (!Array.isArray(value)) {
+      refuse('schema', whole, key, 'must be a list');
+      return [];
+    }
     if (value.length > most) warn('too-many', whole, key, `has ${value.length} entries; only the first ${most} are used`);
     const items = value.slice(0, most).map((fields: unknown, index) => {
       const path = `/${key}/${index}`;

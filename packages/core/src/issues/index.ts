@@ -40,8 +40,7 @@ export interface Issue {
 
 /** What every reader returns. A reader never throws on data. */
 export type Result<T> =
-  | { readonly ok: true; readonly value: T; readonly warnings: readonly Issue[] }
-  | { readonly ok: false; readonly issues: readonly Issue[] };
+  { readonly ok: true; readonly value: T; readonly warnings: readonly Issue[] } | { readonly ok: false; readonly issues: readonly Issue[] };
 
 /** At most this many issues are kept; the last one says how many more there were. */
 export const ISSUE_LIMIT = 20;

@@ -791,7 +791,7 @@ describe('D27, D28 objects of the host’s', () => {
     const input = withRegime();
     const model = value(input);
     input.title = 'Changed';
-    (input.regimes[0] as { actors: unknown[] }).actors.push(5);
+    (input as unknown as { regimes: { actors: unknown[] }[] }).regimes[0]!.actors.push(5);
     expect(model.title).toBe('Model');
     expect(model.regimes[0]!.actors).toHaveLength(2);
   });

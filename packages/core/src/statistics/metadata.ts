@@ -1,7 +1,7 @@
 import { type Issue, ISSUE_LIMIT, type Result, repair } from '../issues/index.js';
 import { cleanText } from '../text/index.js';
 import type { CsvTable } from './csv.js';
-import { type FilterColumn, type IndicatorColumn, kindsFromHeadings, type StatisticsTable } from './explore-education-statistics.js';
+import { type FilterColumn, kindsFromHeadings, type StatisticsTable } from './explore-education-statistics.js';
 import { listed, quoted, refused } from './phrases.js';
 
 /** What the metadata say about one column. */

@@ -121,7 +121,7 @@ describe('truncate', () => {
       Reflect.deleteProperty(Intl, 'Segmenter');
       expect(truncate('😀😀😀', 2)).toBe('😀…');
     } finally {
-      Intl.Segmenter = Segmenter;
+      Object.assign(Intl, { Segmenter });
     }
   });
 

@@ -1,4 +1,4 @@
-import { type Reading, decimalsFor, decimalsOf } from '../indicators/index.js';
+import { type Reading, decimalsOf } from '../indicators/index.js';
 import {
   BAND_GLYPHS,
   fitText,

@@ -1,14 +1,4 @@
-import {
-  type Reading,
-  type Standing,
-  bandOf,
-  decimalsFor,
-  decimalsOf,
-  difference,
-  onScale,
-  roundTo,
-  standing,
-} from '../indicators/index.js';
+import { type Reading, type Standing, bandOf, decimalsOf, difference, onScale, roundTo, standing } from '../indicators/index.js';
 import { figureWriter } from './figure-writer.js';
 import { formatNumber } from './figures.js';
 import type { Words } from './words.js';

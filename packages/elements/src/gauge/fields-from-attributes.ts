@@ -14,6 +14,7 @@ const LONGEST = 10_000;
 
 /** Text from an attribute: of a length that is meant, cleaned, without the space around it; empty where there is nothing to see. */
 export const attributeText = (value: unknown): string => {
+  // eslint-disable-next-line @typescript-eslint/no-base-to-string -- a property may be set to anything; what is no text is then nonsense, not a crash
   const text = cleanText(String(value ?? '').slice(0, LONGEST)).trim();
   return isBlank(text) ? '' : text;
 };

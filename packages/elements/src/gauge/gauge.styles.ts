@@ -133,25 +133,4 @@ export const gaugeStyles = css`
       fill: CanvasText;
     }
   }
-  @media print {
-    .track {
-      color: #ddd;
-    }
-    .fill {
-      color: #333;
-    }
-    .band,
-    .ticks {
-      color: #555;
-    }
-    .marks,
-    .heads,
-    .target,
-    .whisker {
-      color: #000;
-    }
-    .casing {
-      color: #fff;
-    }
-  }
 `;

@@ -307,7 +307,7 @@ export class FolkmootGauge extends FolkmootElement {
 
   /** Loading, failure, live region: each absent in the ordinary case. */
   #renderStatus(): TemplateResult | typeof nothing {
-    if (this.#source) return this.#source.template(this.#issues, this.#reading, this.#retry);
+    if (this.#source) return this.#source.template(this.#issues, this.#reading, () => void this.#retry());
     const [lost] = this.#issues;
     return lost
       ? html`<p>${lost.message}</p>

@@ -16,7 +16,7 @@ const canRender = (): boolean => {
  * once as `version`, and nothing ever throws `NotSupportedError`, which would stop every script after it.
  */
 export const mayDefine = (tag: string): boolean => {
-  const present = globalThis.customElements?.get(tag) as (CustomElementConstructor & { version?: string }) | undefined;
+  const present: (CustomElementConstructor & { readonly version?: string }) | undefined = globalThis.customElements.get(tag);
   if (!present && (isServer || canRender())) return true;
   // Rare, so its code is only fetched then.
   if (!isServer && present?.version !== VERSION)

@@ -1,4 +1,5 @@
 import { writeCsv } from '@folkmoot/core/statistics/write-csv';
+import { truncate } from '@folkmoot/core/text';
 
 /** Characters no file system, and no reader of a file name, should meet: paths, controls, direction overrides. */
 // eslint-disable-next-line no-control-regex -- control characters are what is being removed
@@ -6,7 +7,7 @@ const UNSAFE = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u20
 
 /** A file name from a title: safe characters, at most 80, never empty. */
 export const fileName = (title: string, ending: string): string =>
-  `${[...title.replace(UNSAFE, ' ').trim().replace(/\s+/g, '-').toLowerCase()].slice(0, 80).join('') || 'folkmoot'}.${ending}`;
+  `${truncate(title.replace(UNSAFE, ' ').trim().replace(/\s+/g, '-').toLowerCase(), 80) || 'folkmoot'}.${ending}`;
 
 /** Hands a file to the reader. The address is given back once the browser has taken it. */
 export const saveFile = (owner: Document, blob: Blob, name: string): void => {
@@ -49,6 +50,7 @@ export const svgText = (picture: SVGSVGElement, title: string, description: stri
   originals.forEach((original, index) => {
     const computed = getComputedStyle(original);
     const target = copies[index];
+    // eslint-disable-next-line no-restricted-syntax -- the names come from the list above, which holds neither style nor handlers
     for (const name of PAINT) target?.setAttribute(name, computed.getPropertyValue(name));
     target?.removeAttribute('class');
   });
@@ -105,5 +107,5 @@ export const backgroundBehind = (element: Element): string => {
     const root: Node = node.getRootNode();
     node = node.parentElement ?? ('host' in root ? (root as ShadowRoot).host : null);
   }
-  return getComputedStyle(element).colorScheme === 'dark' ? '#121212' : '#ffffff';
+  return getComputedStyle(element).colorScheme === 'dark' ? 'black' : 'white';
 };

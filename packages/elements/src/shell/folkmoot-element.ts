@@ -35,7 +35,8 @@ export abstract class FolkmootElement extends LitElement {
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     // Without Lit's hydration support a second picture would be drawn below the server's.
-    if (this.renderedOnServer && !('litElementHydrateSupport' in globalThis)) this.shadowRoot?.replaceChildren();
+    if (this.renderedOnServer && !(globalThis as { litElementHydrateSupport?: unknown }).litElementHydrateSupport)
+      this.shadowRoot?.replaceChildren();
     return super.createRenderRoot();
   }
 

@@ -6,8 +6,8 @@ type Host = ReactiveControllerHost &
   HTMLElement & { readonly messages?: Partial<Words>; readonly hasUpdated: boolean; readonly renderedOnServer: boolean };
 
 /** The nearest ancestor that carries an attribute, through shadow roots: `lang` and `dir` inherit, `closest` stops at a root. */
-const nearest = (start: Element | undefined, name: string): Element | null | undefined =>
-  start && (start.closest(`[${name}]`) ?? nearest((start.getRootNode() as Partial<ShadowRoot>).host, name));
+const nearest = (start: Element | undefined, name: 'lang' | 'dir'): Element | null | undefined =>
+  start && (start.closest(name === 'lang' ? '[lang]' : '[dir]') ?? nearest((start.getRootNode() as Partial<ShadowRoot>).host, name));
 
 // A page that switches language or direction without reloading: every widget follows at once.
 const changes = sharedListener<LocaleController>((all) => {
@@ -69,7 +69,7 @@ export class LocaleController implements ReactiveController {
   // The first render over server-rendered markup must repeat what the server knew: the element's own attributes.
   #read(alone = !this.#host.isConnected || (this.#host.renderedOnServer && !this.#host.hasUpdated)): void {
     const host = this.#host;
-    const inherited = (name: string): string | null | undefined => (alone ? host : nearest(host, name))?.getAttribute(name);
+    const inherited = (name: 'lang' | 'dir'): string | null | undefined => (alone ? host : nearest(host, name))?.getAttribute(name);
     this.locale = inherited('lang') || FALLBACK_LOCALE;
     // A direction set by CSS alone is only known to the style engine; asking it for every widget would force a layout.
     this.rightToLeft = inherited('dir') === 'rtl';

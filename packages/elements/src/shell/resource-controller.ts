@@ -55,7 +55,7 @@ export class ResourceController<T> implements ReactiveController, LoadState {
     const wanted = src?.trim() ? { src: src.trim(), ...(type && { type }) } : undefined;
     if (wanted?.src === this.#wanted?.src && wanted?.type === this.#wanted?.type) return;
     this.#wanted = wanted;
-    if (wanted) this.reload();
+    if (wanted) void this.reload();
     else {
       this.#current?.abort();
       this.#current = undefined;

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-// @ts-expect-error A build script, in JavaScript.
 import { asFile, governanceModelJsonSchema } from '../../../scripts/json-schema.mjs';
 import * as common from './common.js';
 import * as companions from './companions.js';
