@@ -28,6 +28,14 @@ export interface ActorInput {
   /** The id of one of the tiers; a body of an unknown tier is left out. */
   readonly tier: string;
   readonly name: string;
+  /** The members of a group that is open (`withGroups`): they stand as small boxes inside its own. */
+  readonly members?: readonly MemberInput[];
+}
+
+/** A member of a group. */
+export interface MemberInput {
+  readonly id: string;
+  readonly name: string;
 }
 
 /** A relationship between two bodies, or of a class of bodies with itself (`from` equal to `to`). */

@@ -1,6 +1,7 @@
 import { bundleRelationships, type Bundle } from './bundles.js';
-import type { DiagramInput, TierInput } from './diagram-input.js';
+import type { ActorInput, DiagramInput, TierInput } from './diagram-input.js';
 import { FEW_BODIES, ROOMY_BOX, type Measures } from './measures.js';
+import { gridOf, type MemberGrid } from './member-grid.js';
 import { wrapLabel, type WrappedLabel } from './text.js';
 
 /** A body that is drawn. Everywhere below, a body is known by its place in `Diagram.bodies`. */
@@ -10,6 +11,8 @@ export interface Body {
   /** The width of the box its name asks for, and the name broken into lines at that width. */
   readonly width: number;
   readonly label: WrappedLabel;
+  /** The members of an open group. */
+  readonly grid: MemberGrid | undefined;
 }
 
 /** One tier from top to bottom, with its bodies; a band without any bodies is one shelf without bodies. */
@@ -36,13 +39,13 @@ export function readDiagram(input: DiagramInput, measures: Measures): Diagram {
   const tiers = [...input.tiers].sort((a, b) => (b.rank || 0) - (a.rank || 0));
   const known = new Set(tiers.map((tier) => tier.id));
   const places = new Map<string, number>();
-  const names: { id: string; name: string }[] = [];
+  const actors: ActorInput[] = [];
   const byTier = new Map<string, number[]>();
   for (const actor of input.actors) {
     if (!known.has(actor.tier) || places.has(actor.id)) continue;
-    places.set(actor.id, names.length);
-    byTier.set(actor.tier, [...(byTier.get(actor.tier) ?? []), names.length]);
-    names.push({ id: actor.id, name: actor.name });
+    places.set(actor.id, actors.length);
+    byTier.set(actor.tier, [...(byTier.get(actor.tier) ?? []), actors.length]);
+    actors.push(actor);
   }
   const shelves: Shelf[] = [];
   const peopled = new Set(tiers.filter((tier) => byTier.has(tier.id)).map((tier) => tier.band));
@@ -57,7 +60,7 @@ export function readDiagram(input: DiagramInput, measures: Measures): Diagram {
   }
   const isRoomy = measures.widthClass !== 'narrow' && shelves.every((shelf) => shelf.bodies.length <= FEW_BODIES);
   const boxWidth = isRoomy ? ROOMY_BOX : measures.boxWidth;
-  const bodies = names.map(({ id, name }) => ({ id, name, ...labelled(name, boxWidth, measures) }));
+  const bodies = actors.map((actor) => bodyOf(actor, boxWidth, measures));
   return { bodies, shelves, bundles: bundleRelationships(input, places), isRoomy };
 }
 
@@ -66,10 +69,12 @@ const WIDENING = 8;
 const MOST_WIDENINGS = 6;
 
 /** Boxes are of one width, but a long name gets a wider one rather than a fourth line, which would heighten its whole row. */
-function labelled(name: string, boxWidth: number, { boxPadding, fontSize }: Measures): { width: number; label: WrappedLabel } {
+function bodyOf({ id, name, members }: ActorInput, boxWidth: number, measures: Measures): Body {
+  const grid = gridOf(members, measures);
+  const least = Math.max(boxWidth, (grid?.width ?? 0) + 2 * measures.boxPadding);
   for (let step = 0; ; step += 1) {
-    const width = boxWidth + step * WIDENING;
-    const label = wrapLabel(name, fontSize, width - 2 * boxPadding);
-    if (label.lines.length <= GOOD_LINES || step === MOST_WIDENINGS) return { width, label };
+    const width = least + step * WIDENING;
+    const label = wrapLabel(name, measures.fontSize, width - 2 * measures.boxPadding);
+    if (label.lines.length <= GOOD_LINES || step === MOST_WIDENINGS) return { id, name, width, label, grid };
   }
 }

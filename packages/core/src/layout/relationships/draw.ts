@@ -3,9 +3,9 @@ import type { Bundle } from './bundles.js';
 import type { Shelf } from './diagram.js';
 import type { Geometry } from './geometry.js';
 import type { Measures } from './measures.js';
+import { placeMembers } from './member-grid.js';
 import { orderOf } from './order.js';
 import type { PlacedBox, PlacedBundle, Point, Rectangle, RelationshipsLayout } from './picture.js';
-import type { PortedBody } from './ports.js';
 import type { Route } from './routes.js';
 import { placeShelves, shelfOfRows, type PlaceRectangle } from './shelves.js';
 import { drawStrands, lineWidthOf, write } from './strands.js';
@@ -28,27 +28,30 @@ export function draw(geometry: Geometry, measures: Measures, direction: 'ltr' | 
     width,
     height: geometry.height,
     ...placeShelves(geometry, measures, placeRectangle),
-    boxes: drawBoxes(geometry, measures, placeRectangle),
+    boxes: drawBoxes(geometry, measures, direction, placeRectangle),
     bundles: drawBundles(geometry, place),
     crossings: geometry.crossings.length,
     order: orderOf(geometry.layers),
   };
 }
 
-function drawBoxes(geometry: Geometry, measures: Measures, place: PlaceRectangle): PlacedBox[] {
+function drawBoxes(geometry: Geometry, measures: Measures, direction: 'ltr' | 'rtl', place: PlaceRectangle): PlacedBox[] {
   const { layers, frame, heights, labels } = geometry;
   const shelves = shelfOfRows(geometry);
   const shapes = shapesOf(layers.diagram.shelves.map(({ tier }) => tier));
   return layers.rows.flatMap((row, rowIndex) => {
-    const { top, bottom } = heights.rows[rowIndex] as { top: number; bottom: number };
     const { tier } = shelves[rowIndex] as Shelf;
     const bodies = row.filter((item) => item.bundle === undefined);
     return bodies.map((item, position): PlacedBox => {
-      const { column } = frame.bodies[item.body] as PortedBody;
+      const { column } = frame.bodies[item.body]!;
+      const { top, bottom } = heights.boxes[item.body]!;
       const inner = place({ x: column.x - column.reach, y: top, width: 2 * column.reach, height: bottom - top });
       const box: Rectangle = { ...inner, x: inner.x + CRISP, y: inner.y + CRISP };
       const { lines, cut } = labels[item.body] ?? { lines: [], cut: false };
-      const shape = shapes.get(tier.id) ?? 'rectangle';
+      const grid = layers.diagram.bodies[item.body]?.grid;
+      // A group's name stands above its members; any other in the middle of the box.
+      const middle = box.y + (box.height - (grid === undefined ? 0 : grid.height + measures.boxPadding)) / 2;
+      const shape = grid === undefined ? (shapes.get(tier.id) ?? 'rectangle') : 'rounded';
       return {
         ...box,
         id: layers.diagram.bodies[item.body]?.id ?? '',
@@ -59,13 +62,14 @@ function drawBoxes(geometry: Geometry, measures: Measures, place: PlaceRectangle
         outline: outlineOf(shape, box),
         label: {
           x: box.x + box.width / 2,
-          y: box.y + box.height / 2 - ((lines.length - 1) * measures.lineHeight) / 2,
+          y: middle - ((lines.length - 1) * measures.lineHeight) / 2,
           lines,
           anchor: 'middle',
           fontSize: measures.fontSize,
           lineHeight: measures.lineHeight,
         },
         cut,
+        members: grid === undefined ? [] : placeMembers(grid, box, measures, direction),
       };
     });
   });

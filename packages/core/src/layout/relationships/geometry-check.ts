@@ -68,6 +68,12 @@ function alongCurve(points: readonly Point[], t: number): Point {
 const overlap = (a: Rectangle, b: Rectangle): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
+const holds = (outer: Rectangle, inner: Rectangle): boolean =>
+  inner.x >= outer.x &&
+  inner.y >= outer.y &&
+  inner.x + inner.width <= outer.x + outer.width &&
+  inner.y + inner.height <= outer.y + outer.height;
+
 const shrink = ({ x, y, width, height }: Rectangle, by: number): Rectangle => ({
   x: x + by,
   y: y + by,
@@ -188,11 +194,20 @@ export function labelOverlaps(layout: RelationshipsLayout, emptyWords = 'No regi
   boxes.forEach((box, index) => {
     for (const other of boxes.slice(index + 1)) if (overlap(box, other)) found.push(`${box.id} overlaps ${other.id}`);
     for (const line of wordsRectangles(box.label, box.label.lines, direction)) {
-      const inside =
-        line.x >= box.x && line.x + line.width <= box.x + box.width && line.y >= box.y && line.y + line.height <= box.y + box.height;
-      if (!inside) found.push(`the name of ${box.id} does not fit its box`);
+      if (!holds(box, line)) found.push(`the name of ${box.id} does not fit its box`);
     }
   });
+  for (const { id, label, members, ...box } of boxes) {
+    const inside = [...members, ...members.flatMap((member) => wordsRectangles(member.label, member.label.lines, direction))];
+    if (inside.some((one) => !holds(box, one))) found.push(`a member leaves ${id}`);
+    const apart = [...members, ...wordsRectangles(label, label.lines, direction)];
+    const overlapping = apart.some((one, index) => apart.slice(index + 1).some((other) => overlap(one, other)));
+    if (members.length > 0 && overlapping) found.push(`the members of ${id} overlap`);
+    for (const member of members) {
+      const fits = wordsRectangles(member.label, member.label.lines, direction).every((line) => holds(member, line));
+      if (!fits) found.push(`the name of ${member.id} does not fit its box`);
+    }
+  }
   const words = [
     ...bands.map(({ band, label }) => ({ name: `the band ${band}`, rectangles: wordsRectangles(label, [band], direction) })),
     ...bands.flatMap(({ band, emptyWords: place }) =>

@@ -4,7 +4,7 @@ import { EMPTY_BAND_HEIGHT, type Measures } from './measures.js';
 import { routeTies } from './order-cost.js';
 import { placeFrame } from './placing.js';
 import { frameOf, type Frame } from './ports.js';
-import { crossingsOf, routesOf, type Crossing, type Heights, type Route } from './routes.js';
+import { crossingsOf, routesOf, type Crossing, type Extent, type Heights, type Route } from './routes.js';
 import { wrapLabel, type WrappedLabel } from './text.js';
 
 /** An order laid out: every column has its x, every run its y. Left to right; nothing is written as paths yet. */
@@ -37,20 +37,25 @@ export function* geometrySteps(layers: Layers, measures: Measures): Generator<un
     const width = 2 * (frame.bodies[place]?.column.reach ?? 0);
     return width === body.width ? body.label : wrapLabel(body.name, measures.fontSize, width - 2 * measures.boxPadding);
   });
-  const rowHeights = layers.rows.map((row, place) => {
-    const bodies = row.filter((item) => item.bundle === undefined);
-    if (bodies.length === 0) return EMPTY_BAND_HEIGHT;
-    const names = bodies.map((item) => (labels[item.body]?.lines.length ?? 1) * measures.lineHeight + 2 * NAME_PADDING);
-    const ties = frame.straightTies.filter((tie) => tie.row === place).map((tie) => tie.bundle.extent + 2 * TIE_PADDING);
-    return Math.max(measures.leastBoxHeight, ...names, ...ties);
-  });
-  const heights: { rows: { top: number; bottom: number }[]; channels: number[] } = { rows: [], channels: [] };
+  const nameHeight = (body: number): number => (labels[body]?.lines.length ?? 1) * measures.lineHeight + 2 * NAME_PADDING;
+  const heights: { rows: Extent[]; boxes: Extent[]; channels: number[] } = { rows: [], boxes: [], channels: [] };
   let y = 0;
   channels.forEach((channel, place) => {
     heights.channels.push(y);
     y += channel.height;
-    const rowHeight = rowHeights[place];
-    if (rowHeight === undefined) return;
+    const row = layers.rows[place];
+    if (row === undefined) return;
+    const bodies = row.filter((item) => item.bundle === undefined).map((item) => item.body);
+    const ties = frame.straightTies.filter((tie) => tie.row === place).map((tie) => tie.bundle.extent + 2 * TIE_PADDING);
+    // Boxes of a row are of one height, so that the row reads as one; only open groups are higher.
+    const plain = Math.max(measures.leastBoxHeight, ...ties, ...bodies.map(nameHeight));
+    let rowHeight = bodies.length === 0 ? EMPTY_BAND_HEIGHT : plain;
+    for (const body of bodies) {
+      const grid = layers.diagram.bodies[body]?.grid;
+      const height = grid === undefined ? plain : nameHeight(body) + grid.height + measures.boxPadding;
+      heights.boxes[body] = { top: y, bottom: y + height };
+      rowHeight = Math.max(rowHeight, height);
+    }
     heights.rows.push({ top: y, bottom: y + rowHeight });
     y += rowHeight;
   });

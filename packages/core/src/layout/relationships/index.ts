@@ -2,7 +2,7 @@
  * The layout of the relationship diagram: a regime in, numbers and SVG paths out. Pure, without a DOM, and the same on
  * every machine. How and why: `docs/decisions/0011-relationships-layout.md`.
  */
-export type { AbsenceInput, ActorInput, DiagramInput, KindInput, RelationshipInput, TierInput } from './diagram-input.js';
+export type { AbsenceInput, ActorInput, DiagramInput, KindInput, MemberInput, RelationshipInput, TierInput } from './diagram-input.js';
 export type { Family } from './bundles.js';
 export type {
   BoxShape,
@@ -11,6 +11,7 @@ export type {
   PlacedBox,
   PlacedBundle,
   PlacedHead,
+  PlacedMember,
   PlacedRow,
   PlacedStrand,
   PlacedWords,
@@ -21,5 +22,6 @@ export type {
 export { layoutFromOrder, type LayoutOptions } from './from-order.js';
 export type { OrderEntry, StoredOrder, StoredOrders } from './order.js';
 export { placeLabels, type LabelOptions, type LabelRequest, type PlacedLabel } from './edge-labels.js';
+export { groupsOf, MOST_BODIES, withGroups, type BodyGroup, type GroupOptions } from './groups.js';
 export { LEAST_WIDTH, widthClassOf, type WidthClass } from './measures.js';
 export { textWidth } from './text.js';

@@ -57,6 +57,15 @@ export interface PlacedBox extends Rectangle {
   readonly label: PlacedWords;
   /** Whether the name had to be cut short. */
   readonly cut: boolean;
+  /** The members of an open group, below its name; empty for any other body. */
+  readonly members: readonly PlacedMember[];
+}
+
+/** A member's small box inside the box of its open group. */
+export interface PlacedMember extends Rectangle {
+  readonly id: string;
+  readonly label: PlacedWords;
+  readonly cut: boolean;
 }
 
 /** What stands at the end of a strand: a shape per family, so that colour is never alone. */

@@ -8,6 +8,8 @@ export interface Column {
   readonly index: number;
   /** How far its strands reach to each side of x, in pixels; for a body, half its width. */
   readonly reach: number;
+  /** For a port, the place of its body in the diagram. */
+  readonly body?: number;
   x: number;
 }
 
@@ -86,7 +88,7 @@ export function frameOf(layers: Layers): Frame {
   const end = (item: Item, side: 'above' | 'below', { extent }: Bundle, role: Role, sort: number): Column => {
     const lane = lanes.get(item);
     if (lane !== undefined) return lane;
-    const port = add<Port>({ reach: extent / 2, role, sort });
+    const port = add<Port>({ reach: extent / 2, body: item.body, role, sort });
     ports[item.body]?.[side].push(port);
     return port;
   };

@@ -202,40 +202,6 @@ describe('a regime that is out of the ordinary', () => {
   });
 });
 
-describe('an order that was stored', () => {
-  const regime: DiagramInput = {
-    tiers,
-    relationshipKinds,
-    actors: [
-      { id: 'gov', tier: 'national', name: 'Government' },
-      { id: 'la', tier: 'area', name: 'Local authority' },
-      { id: 'schools', tier: 'institution', name: 'Schools' },
-    ],
-    relationships: [
-      { id: '1', kind: 'lever', from: 'gov', to: 'schools' },
-      { id: '2', kind: 'voice', from: 'la', to: 'gov' },
-    ],
-  };
-  const { order } = layoutRelationships(regime, { width: 1280 });
-
-  test('outlives a relationship more or less', () => {
-    const more = { ...regime, relationships: [...regime.relationships, { id: '3', kind: 'learning', from: 'schools', to: 'gov' }] };
-    expect(layoutFromOrder(more, order, { width: 1280 })?.bundles).toHaveLength(2);
-    const fewer = { ...regime, relationships: regime.relationships.slice(1) };
-    expect(layoutFromOrder(fewer, order, { width: 1280 })?.bundles).toHaveLength(1);
-  });
-
-  test('is not used where a body is new, gone, or in another tier; then an order is sought', () => {
-    const added = { ...regime, actors: [...regime.actors, { id: 'new', tier: 'area', name: 'New' }] };
-    const gone = { ...regime, actors: regime.actors.slice(1) };
-    const moved = { ...regime, actors: regime.actors.map((actor) => (actor.id === 'la' ? { ...actor, tier: 'regional' } : actor)) };
-    for (const changed of [added, gone, moved]) {
-      expect(layoutFromOrder(changed, order, { width: 1280 })).toBeUndefined();
-      expect(layoutRelationships(changed, { width: 1280, order }).boxes).toHaveLength(changed.actors.length);
-    }
-  });
-});
-
 test('a bundle has a strand per family, competition and absences apart, with heads where they belong', () => {
   const { bundles } = layoutRelationships(
     {

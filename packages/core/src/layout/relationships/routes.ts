@@ -8,10 +8,17 @@ export interface Route {
   readonly line: readonly Point[];
 }
 
-/** Where rows and channels lie, from the top of the figure. */
+/** From where to where something reaches, from the top of the figure. */
+export interface Extent {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Where rows, boxes and channels lie, from the top of the figure. */
 export interface Heights {
-  /** The top and bottom of the boxes of every row. */
-  readonly rows: readonly { readonly top: number; readonly bottom: number }[];
+  readonly rows: readonly Extent[];
+  /** By the body's place in the diagram. */
+  readonly boxes: readonly Extent[];
   /** The top of every channel. */
   readonly channels: readonly number[];
 }
@@ -28,10 +35,10 @@ export function routesOf(frame: Frame, heights: Heights): Route[] {
     const upwards = (frame.layers.bodies[bundle.from]?.row ?? 0) > (frame.layers.bodies[bundle.to]?.row ?? 0);
     routes.push({ bundle, line: withoutIdlePoints(upwards ? line.reverse() : line) });
   }
-  for (const { bundle, row, columns } of frame.straightTies) {
+  for (const { bundle, columns } of frame.straightTies) {
     const [left, right] = columns;
-    const { top, bottom } = heights.rows[row] as { top: number; bottom: number };
-    const y = (top + bottom) / 2;
+    const [one, other] = [heights.boxes[bundle.from]!, heights.boxes[bundle.to]!];
+    const y = (one.top + Math.min(one.bottom, other.bottom)) / 2;
     const line = [
       { x: left.x + left.reach, y },
       { x: right.x - right.reach, y },
@@ -43,10 +50,10 @@ export function routesOf(frame: Frame, heights: Heights): Route[] {
 
 /** One piece from its first leg over its run to its second: from the row above, if it reaches it, to the row below. */
 function pieceOf(run: Run, channel: number, heights: Heights): Point[] {
-  const above = heights.rows[channel - 1]?.bottom ?? 0;
+  const above = (leg: Column): number => (leg.body === undefined ? heights.rows[channel - 1] : heights.boxes[leg.body])?.bottom ?? 0;
   const below = heights.rows[channel]?.top ?? 0;
   const y = (heights.channels[channel] ?? 0) + run.y;
-  const legs = [...run.tops.map((leg) => ({ leg, end: above })), ...run.bottoms.map((leg) => ({ leg, end: below }))];
+  const legs = [...run.tops.map((leg) => ({ leg, end: above(leg) })), ...run.bottoms.map((leg) => ({ leg, end: below }))];
   const [first, second] = legs as [{ leg: Column; end: number }, { leg: Column; end: number }];
   return [
     { x: first.leg.x, y: first.end },

@@ -5,6 +5,8 @@
  */
 
 const SAFETY = 1.06;
+const USUAL = 0.56;
+const FULL = 1;
 
 /** Widths in em. A letter in no group is as wide as a digit; what is not Latin, Greek or Cyrillic is a full em. */
 const GROUPS: readonly (readonly [letters: string, width: number])[] = [
@@ -27,41 +29,58 @@ const isFullWidth = (letter: string): boolean => letter >= '\u1100';
 /** The estimated width of a line of text in pixels, at a font size in pixels. */
 export const textWidth = (text: string, fontSize: number): number => {
   let ems = 0;
-  for (const letter of text) ems += WIDTHS.get(letter) ?? (isFullWidth(letter) ? 1 : 0.56);
+  for (const letter of text) ems += WIDTHS.get(letter) ?? (isFullWidth(letter) ? FULL : USUAL);
   return ems * fontSize * SAFETY;
 };
 
-/** Splits after spaces and after hyphens inside a word, as a browser does. */
-const pieces = (text: string): string[] => text.match(/[^\s-]*-+(?=\S)|\S+/gu) ?? [];
+/** What a line is not broken inside. */
+interface Piece {
+  readonly text: string;
+  readonly width: number;
+  /** Whether a space stands before it where it does not begin a line. */
+  readonly spaced: boolean;
+}
 
 /** The letters a reader sees, each with its accents and joiners. */
 const graphemes = (text: string): string[] =>
   Array.from(new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text), ({ segment }) => segment);
 
-/** Cuts a word that is wider than the line between two letters. */
-const cut = (word: string, fontSize: number, width: number): string[] => {
-  const parts: string[] = [];
-  let part = '';
-  for (const letter of graphemes(word)) {
-    if (part !== '' && textWidth(part + letter, fontSize) > width) {
-      parts.push(part);
-      part = '';
-    }
-    part += letter;
-  }
-  return part === '' ? parts : [...parts, part];
-};
+/** Breaks at spaces and after hyphens inside a word, as a browser does; a word wider than the line, between two letters. */
+function piecesOf(text: string, fontSize: number, width: number): Piece[] {
+  return text.split(/\s+/u).flatMap((word) =>
+    (word.match(/[^-]*-+(?=.)|.+/gu) ?? []).flatMap((part, place): Piece[] => {
+      const whole = { text: part, width: textWidth(part, fontSize), spaced: place === 0 };
+      return whole.width <= width ? [whole] : cut(whole, fontSize, width);
+    }),
+  );
+}
 
-const fill = (words: readonly string[], fontSize: number, width: number): string[] => {
+function cut({ text, spaced }: Piece, fontSize: number, width: number): Piece[] {
+  const parts: string[] = [];
+  for (const letter of graphemes(text)) {
+    const last = parts.at(-1);
+    if (last !== undefined && textWidth(last + letter, fontSize) <= width) parts[parts.length - 1] = last + letter;
+    else parts.push(letter);
+  }
+  return parts.map((part, place) => ({ text: part, width: textWidth(part, fontSize), spaced: spaced && place === 0 }));
+}
+
+/** Fills lines with pieces, as many as each holds. */
+function fill(pieces: readonly Piece[], space: number, width: number): string[] {
   const lines: string[] = [];
-  for (const word of words) {
-    const last = lines.at(-1);
-    const joined = last === undefined || last.endsWith('-') ? (last ?? '') + word : `${last} ${word}`;
-    if (last !== undefined && textWidth(joined, fontSize) <= width) lines[lines.length - 1] = joined;
-    else lines.push(...cut(word, fontSize, width));
+  let used = Infinity;
+  for (const piece of pieces) {
+    const needed = piece.width + (piece.spaced ? space : 0);
+    if (used + needed > width) {
+      lines.push(piece.text);
+      used = piece.width;
+    } else {
+      lines.push(`${lines.pop() ?? ''}${piece.spaced ? ' ' : ''}${piece.text}`);
+      used += needed;
+    }
   }
   return lines;
-};
+}
 
 /** A label broken into lines. */
 export interface WrappedLabel {
@@ -75,20 +94,18 @@ export interface WrappedLabel {
  * short word. At most `maxLines` lines.
  */
 export const wrapLabel = (text: string, fontSize: number, width: number, maxLines = 5): WrappedLabel => {
-  const words = pieces(text);
-  const widest = fill(words, fontSize, width);
-  if (widest.length > maxLines) {
-    const kept = widest.slice(0, maxLines);
-    let last = kept[maxLines - 1] ?? '';
+  const pieces = piecesOf(text, fontSize, width);
+  const space = textWidth(' ', fontSize);
+  let lines = fill(pieces, space, width);
+  if (lines.length > maxLines) {
+    let last = lines[maxLines - 1] ?? '';
     while (last !== '' && textWidth(`${last}…`, fontSize) > width) last = graphemes(last).slice(0, -1).join('');
-    kept[maxLines - 1] = `${last}…`;
-    return { lines: kept, cut: true };
+    return { lines: [...lines.slice(0, maxLines - 1), `${last}…`], cut: true };
   }
-  let lines = widest;
-  for (let narrower = width - 2; narrower > width / 3; narrower -= 2) {
-    if (words.some((word) => textWidth(word, fontSize) > narrower)) break;
-    const next = fill(words, fontSize, narrower);
-    if (next.length > widest.length) break;
+  const widest = Math.max(0, ...pieces.map((piece) => piece.width));
+  for (let narrower = width - 2; narrower >= widest; narrower -= 2) {
+    const next = fill(pieces, space, narrower);
+    if (next.length > lines.length) break;
     lines = next;
   }
   return { lines, cut: false };

@@ -1,7 +1,7 @@
 import type { Diagram } from '../diagram.js';
 import { renumber, type Item, type Layers, type Tie } from '../layers.js';
 import { orderCost } from '../order-cost.js';
-import type { Measures } from '../measures.js';
+import { BODY_GAP, type Measures } from '../measures.js';
 
 /**
  * Shares the bodies of every shelf out over the fewest rows that hold them, as evenly as can be: those that mostly look
@@ -17,8 +17,10 @@ export function shareOut(diagram: Diagram, measures: Measures): number[][] {
     pull[from] = (pull[from] ?? 0) + downwards * weight;
     pull[to] = (pull[to] ?? 0) - downwards * weight;
   }
+  const page = measures.width - measures.gutter - measures.margin;
   return diagram.shelves.flatMap(({ bodies }) => {
-    const count = Math.max(1, Math.ceil(bodies.length / measures.bodiesPerRow));
+    const width = bodies.reduce((sum, body) => sum + (diagram.bodies[body]?.width ?? 0) + BODY_GAP, 0);
+    const count = Math.max(1, Math.ceil(bodies.length / measures.bodiesPerRow), Math.min(bodies.length, Math.ceil(width / page)));
     const ordered = count === 1 ? [...bodies] : [...bodies].sort((a, b) => (pull[a] ?? 0) - (pull[b] ?? 0));
     return Array.from({ length: count }, (_, row) =>
       ordered.slice(Math.round((row * ordered.length) / count), Math.round(((row + 1) * ordered.length) / count)),
