@@ -44,8 +44,9 @@ export default defineConfig({
       project('speech', ['tests/speech/**/*.test.ts'], { globalSetup: [fileURLToPath(new URL('speech/setup.ts', import.meta.url))] }),
       project('leak', ['tests/leak/**/*.test.ts'], {
         globalSetup: [fileURLToPath(new URL('harness/setup.ts', import.meta.url))],
-        testTimeout: 60_000,
+        testTimeout: 120_000,
         hookTimeout: 60_000,
+        maxConcurrency: 3,
       }),
       project('size', ['tests/size/**/*.test.ts'], { testTimeout: 30_000 }),
     ],

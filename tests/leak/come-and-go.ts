@@ -53,7 +53,7 @@ export const comeAndGo = async ({ way, element, times, leak }: Coming): Promise<
   };
 
   // Several at once, as on a page with several, where the element is a new one.
-  const together = element === 'new' ? 10 : 1;
+  const together = element === 'new' ? 20 : 1;
   const one = make();
   for (let round = 0; round < times / together; round++) {
     const all = element === 'new' ? Array.from({ length: together }, make) : [one];
