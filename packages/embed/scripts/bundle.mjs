@@ -2,8 +2,10 @@
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 import { leanGauge } from './lean.mjs';
+import { leanLit } from './lean-lit.mjs';
 import { litForPages } from './lit-for-pages.mjs';
 import { oneFile } from './one-file.mjs';
+import { mangleProps, shortNames } from './short-names.mjs';
 import { zodForPages } from './zod-for-pages.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -22,31 +24,41 @@ export const SINGLE_FILES = [
   { name: 'folkmoot-gauge.classic.js', entry: 'src/folkmoot-gauge.ts', tags: GAUGE, ...es2020 },
 ];
 
-const build = async (input, tags, version, { format, target }, plugins, output) => {
+const build = async (input, tags, version, { format, target }, plugins, { transform, ...output }) => {
   const bundle = await rolldown({
     cwd: root,
     input,
     platform: 'browser',
     tsconfig: false,
     plugins: [litForPages(tags), zodForPages(), ...plugins],
-    transform: { target, define: { FOLKMOOT_VERSION: JSON.stringify(version) } },
-    // Sharing is wanted here: what one part may load later, another has at once.
-    checks: { ineffectiveDynamicImport: false },
+    // A page's own hydration support is for its own Lit: see lit-for-pages.mjs.
+    transform: {
+      target,
+      define: { FOLKMOOT_VERSION: JSON.stringify(version), 'globalThis.litElementHydrateSupport': 'undefined' },
+      ...transform,
+    },
+    // Sharing is wanted here: what one part may load later, another has at once. And how long a busy machine takes is no fault.
+    checks: { ineffectiveDynamicImport: false, bundlerTimings: false },
     onLog: (level, log) => {
       throw new Error(`${level}: ${log.message}`);
     },
   });
   try {
-    return (await bundle.generate({ format, minify: true, comments: false, ...output })).output;
+    return (await bundle.generate({ format, comments: false, ...output })).output;
   } finally {
     await bundle.close();
   }
 };
 
-/** One single file: `{name, code, modules}`, with the paths of the modules in it. */
+/** One single file: `{name, code, modules}`, with the paths of the modules in it. The gauge's is the leanest that we can make. */
 export const bundleSingle = async ({ name, entry, tags, ...how }, version) => {
-  const [{ code, moduleIds }] = await build(entry, tags, version, how, tags === GAUGE ? [leanGauge(), oneFile()] : [oneFile()], {
+  const lean = tags === GAUGE;
+  const plugins = lean ? [leanGauge(), leanLit(), oneFile(), shortNames()] : [oneFile()];
+  const [{ code, moduleIds }] = await build(entry, tags, version, how, plugins, {
+    minify: lean ? { mangleProps } : true,
     codeSplitting: false,
+    // A field where ES2020 has none: an assignment will do, since no field of ours has an accessor above it.
+    transform: lean ? { assumptions: { setPublicClassFields: true } } : {},
   });
   return { name, code, modules: moduleIds };
 };
@@ -62,6 +74,7 @@ export const bundleAutoloader = async (version) => {
   const define = (tag) => `../elements/dist/define/${tag}.js`;
   const input = { autoload: 'src/autoload.ts', gauge: define('gauge'), model: define('model') };
   const chunks = await build(input, ALL, version, es2022, [], {
+    minify: true,
     entryFileNames: ({ name }) => (name === 'autoload' ? 'autoload.js' : 'autoload/[name]-[hash].js'),
     chunkFileNames: 'autoload/[name]-[hash].js',
     codeSplitting: { groups },

@@ -23,28 +23,38 @@ export const renamePolicy = (code, tags) =>
 export const dropVersionMark = (code) => replaceOnce(code, VERSION_MARK, '0', 'The version mark');
 
 const METADATA = /Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/;
-const METADATA_OF_CLASS = /this\[Symbol\.metadata\]/;
-const METADATA_READ = /(?<![.\w])litPropertyMetadata\.get/;
+const METADATA_READ = /const \w+=this\[Symbol\.metadata\];if\(null!==\w+\)\{.*?\}(?=this\.)/;
 
-/** What Lit keeps on `window` and on `Symbol` for decorators, which our classes do not use: kept in the file instead. */
-export const keepMetadata = (code) => {
-  const own = replaceOnce(
-    code,
-    METADATA,
-    'const ownMetadata=Symbol("metadata"),ownPropertyMetadata=new WeakMap;',
-    "The decorators' metadata",
-  );
-  const read = replaceOnce(own, METADATA_READ, 'ownPropertyMetadata.get', "The use of the decorators' metadata");
-  return replaceOnce(read, METADATA_OF_CLASS, 'this[ownMetadata]', "The decorators' metadata of a class");
+/** What Lit keeps on `window` and on `Symbol` for decorators, which our classes do not use. */
+export const dropMetadata = (code) => {
+  const own = replaceOnce(code, METADATA, '', "The decorators' metadata");
+  return replaceOnce(own, METADATA_READ, '', "The use of the decorators' metadata");
 };
 
-const CHANGES = { 'lit-html': renamePolicy, 'reactive-element': keepMetadata, 'lit-element': (code) => code };
+/**
+ * Lit hands its classes to the polyfills and the hydration support it finds on `window`. What a page has there is for a Lit of its own, and
+ * would patch a copy it knows nothing of; the names it would patch are shortened here besides. `names` are what is looked for.
+ */
+export const dropHooks = (code, names) =>
+  names.reduce((changed, name) => replaceOnce(changed, new RegExp(`\\b\\w+\\.${name}\\b(?!\\.)`), '(void 0)', name), code);
+
+const OTHER_SHEETS = /(\w+)=>\1 instanceof CSSStyleSheet\?\(.*?\)\(\1\):\1;/;
+
+/** Lit would turn a sheet of the browser's own back into text for old browsers. Our classes have none. */
+export const dropOtherSheets = (code) => replaceOnce(code, OTHER_SHEETS, '$1=>$1;', 'The reading of other style sheets');
+
+const CHANGES = {
+  'css-tag': dropOtherSheets,
+  'reactive-element': (code) => dropHooks(dropVersionMark(dropMetadata(code)), ['reactiveElementPolyfillSupport']),
+  'lit-html': (code, tags) => dropHooks(dropVersionMark(renamePolicy(code, tags)), ['litHtmlPolyfillSupport']),
+  'lit-element': (code) => dropHooks(dropVersionMark(code), ['litElementHydrateSupport', 'litElementPolyfillSupport']),
+};
 
 /** The bundler's plugin; `tags` are those that the bundle registers. */
 export const litForPages = (tags) => ({
   name: 'folkmoot-lit-for-pages',
   transform: {
-    filter: { id: /[\\/](?:lit-html|lit-element|reactive-element)\.js$/ },
-    handler: (code, id) => dropVersionMark(CHANGES[/([\w-]+)\.js$/.exec(id)[1]](code, tags)),
+    filter: { id: /[\\/](?:css-tag|lit-html|lit-element|reactive-element)\.js$/ },
+    handler: (code, id) => CHANGES[/([\w-]+)\.js$/.exec(id)[1]](code, tags),
   },
 });

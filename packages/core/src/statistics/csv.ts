@@ -29,20 +29,14 @@ const CARRIAGE_RETURN = 13;
 /** What a page of HTML or an XML file begins with. */
 const MARKUP = /^\s*<(?:!doctype|!--|\?xml|html|head|body|meta|title|script)/i;
 
-/** The separator the header line has most of, outside quotes; a comma where it has none. */
+/** The separator the header line has most of, outside quotes; a comma where it has none. No header is longer than what is looked at. */
 const detectSeparator = (text: string): string => {
-  const counts = new Map<string, number>();
-  let quoted = false;
-  let begun = false;
-  for (let at = 0; at < text.length; at++) {
-    const character = text[at]!;
-    const lineEnd = !quoted && (character === '\n' || character === '\r');
-    if (lineEnd && begun) break;
-    begun ||= !lineEnd;
-    if (character === '"') quoted = !quoted;
-    else if (!quoted) counts.set(character, (counts.get(character) ?? 0) + 1);
-  }
-  const count = (separator: string): number => counts.get(separator) ?? 0;
+  const lines = text
+    .slice(0, 100_000)
+    .replace(/"[^"]*"?/g, 'quoted')
+    .split(/[\r\n]+/);
+  const header = lines.find(Boolean) ?? '';
+  const count = (separator: string): number => header.split(separator).length;
   return [',', ';', '\t'].reduce((most, separator) => (count(separator) > count(most) ? separator : most));
 };
 
@@ -92,8 +86,8 @@ const scan = (text: string, separator: number, { maxRows = 250_000, maxColumns =
         cell += text.slice(rest, at);
         stray.push(rest);
       }
-      if (at - start > maxCellLength) return stop('too-large', start, `a cell is longer than ${String(maxCellLength)} characters.`);
-      if (row.push(cell) > maxColumns) return stop('too-many', start, `there are more than ${String(maxColumns)} columns.`);
+      if (at - start > maxCellLength) return stop('too-large', start, `a cell is longer than ${maxCellLength} characters.`);
+      if (row.push(cell) > maxColumns) return stop('too-many', start, `there are more than ${maxColumns} columns.`);
       at++;
       // A separator at the very end of the file opens one more cell, which is empty.
     } while (code === separator);
@@ -103,20 +97,9 @@ const scan = (text: string, separator: number, { maxRows = 250_000, maxColumns =
     if (row.length === 1 && row[0] === '' && text.charCodeAt(rowStart) !== QUOTE) continue;
     width ||= row.length;
     if (row.length !== width && (row.length < width || row.slice(width).join('') !== '')) ragged.push(rowStart);
-    if (rows.push(row) > maxRows + 1) return stop('too-many', rowStart, `there are more than ${String(maxRows)} rows.`);
+    if (rows.push(row) > maxRows + 1) return stop('too-many', rowStart, `there are more than ${maxRows} rows.`);
   }
   return { rows, stray, ragged };
-};
-
-/** The first two columns of one name, by position. */
-const sameHeadings = (header: readonly string[]): readonly [number, number] | undefined => {
-  const columns = new Map<string, number>();
-  for (const [index, heading] of header.entries()) {
-    const earlier = columns.get(heading);
-    if (earlier !== undefined && heading !== '') return [earlier, index];
-    columns.set(heading, index);
-  }
-  return undefined;
 };
 
 /**
@@ -135,33 +118,30 @@ export const readCsv = (input: string | Uint8Array, options: CsvOptions = {}): R
   if (MARKUP.test(text)) return refused('parse', '', 'This is a web page, not data. Give the address of the CSV file itself.');
 
   /** “Line 7”. Counted only for a message: counting as we go would slow every file. */
-  const line = (position: number): string => `Line ${String(text.slice(0, position).split(/\r\n|\r|\n/).length)}`;
+  const line = (position: number): string => `Line ${text.slice(0, position).split(/\r\n|\r|\n/).length}`;
   const separator = detectSeparator(text);
   const { rows, stray, ragged, stopped } = scan(text, separator.charCodeAt(0), options);
   if (stopped) return refused(stopped[0], '', `${line(stopped[1])}: ${stopped[2]}`);
   const header = rows.shift()?.map((heading) => heading.trim());
   if (!header) return refused('parse', '', 'The file is empty.');
-  const same = sameHeadings(header);
-  if (same) {
-    const [first, second] = same;
-    const message = `Columns ${String(first + 1)} and ${String(second + 1)} are both called ${quoted(header[second] ?? '')}. Rename one of them.`;
-    return refused('duplicate-id', `/header/${String(second)}`, message);
+  const second = header.findIndex((heading, index) => heading !== '' && header.indexOf(heading) < index);
+  if (second !== -1) {
+    const heading = header[second]!;
+    const message = `Columns ${header.indexOf(heading) + 1} and ${second + 1} are both called ${quoted(heading)}. Rename one of them.`;
+    return refused('duplicate-id', `/header/${second}`, message);
   }
 
   const warnings: Issue[] = [...decoded.warnings];
   const warn = (message: string, places: readonly number[] = []): void => {
     const more = places.length - 1;
-    const others = more > 0 ? ` There ${more === 1 ? 'is' : 'are'} ${String(more)} more like it.` : '';
+    const others = more > 0 ? ` There ${more === 1 ? 'is' : 'are'} ${more} more like it.` : '';
     warnings.push(repair('parse', '', message + others));
   };
   const unnamed = header.flatMap((heading, index) => (heading === '' ? index : []));
   if (separator !== ',') warn(`The cells are separated by ${separator === ';' ? 'semicolons' : 'tabs'}, not commas.`);
   if (stray.length) warn(`${line(stray[0]!)}: there is text after a closing quotation mark.`, stray);
-  if (unnamed.length) warn(`Column ${String(unnamed[0]! + 1)} has no heading, so it is not read.`, unnamed);
+  if (unnamed.length) warn(`Column ${unnamed[0]! + 1} has no heading, so it is not read.`, unnamed);
   if (ragged.length)
-    warn(
-      `${line(ragged[0]!)}: there are not ${String(header.length)} cells. Missing ones count as not available, others are not read.`,
-      ragged,
-    );
+    warn(`${line(ragged[0]!)}: there are not ${header.length} cells. Missing ones count as not available, others are not read.`, ragged);
   return { ok: true, value: { header, rows, separator }, warnings };
 };

@@ -42,7 +42,7 @@ const ordinal = (word: string): number => Number(word) || 1 + Math.max(...ORDER.
 /** `2017/18` for academic years, `2017-18` for financial and tax years, as Explore Education Statistics writes them. */
 const yearsLabel = (year: number, endYear: number, between: string): string => {
   if (year === endYear) return String(year);
-  return endYear === year + 1 ? `${String(year)}${between}${String(endYear).slice(-2)}` : `${String(year)} to ${String(endYear)}`;
+  return endYear === year + 1 ? `${year}${between}${String(endYear).slice(-2)}` : `${year} to ${endYear}`;
 };
 
 /**
@@ -80,7 +80,7 @@ export const parsePeriod = (text: string, identifier = ''): Period | null => {
   let label = yearsLabel(year, endYear, mark ?? (part === 'half' || /^(financial|tax)/.test(kind) ? '-' : '/'));
   if (part === 'year') label += cleanText(/ ?\([^()]*\)/.exec(text)?.[0] ?? '');
   else if (part === 'half') label += from === 1 ? ', April to September' : ', October to March';
-  else if (part === 'quarter') label += ` Q${String(from)}${to === from ? '' : ` to Q${String(to)}`}`;
+  else if (part === 'quarter') label += ` Q${from}${to === from ? '' : ` to Q${to}`}`;
   else label = `${written.charAt(0).toUpperCase()}${written.slice(1)} ${label}`;
   return { label, year, endYear, kind, part, from, to };
 };

@@ -25,7 +25,7 @@ export const quoted = (text: string): string => `“${cleanText(text.trim().slic
  */
 export const listed = (items: readonly string[], last: 'and' | 'or' = 'and', most = 6): string => {
   const shown = items.slice(0, most);
-  if (items.length > most) shown.push(`${String(items.length - most)} more`);
+  if (items.length > most) shown.push(`${items.length - most} more`);
   const final = shown.pop() ?? '';
   return shown.length ? `${shown.join(', ')} ${last} ${final}` : final;
 };
