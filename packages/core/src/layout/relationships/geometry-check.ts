@@ -107,7 +107,7 @@ const cross = (a: Segment, b: Segment): boolean =>
   side(a.from, a.to, b.from) * side(a.from, a.to, b.to) < 0 && side(b.from, b.to, a.from) * side(b.from, b.to, a.to) < 0;
 
 /** The rectangle of one line of placed words, by the estimated width of its text. */
-export function wordsRectangles(words: PlacedWords, lines: readonly string[], direction: 'ltr' | 'rtl'): Rectangle[] {
+function wordsRectangles(words: PlacedWords, lines: readonly string[], direction: 'ltr' | 'rtl'): Rectangle[] {
   return lines.map((line, index) => {
     const width = textWidth(line, words.fontSize);
     const fromLeft = words.anchor === 'middle' ? width / 2 : (words.anchor === 'start') === (direction === 'ltr') ? 0 : width;

@@ -61,7 +61,7 @@ export interface Layers {
 export type RowPlan = readonly (readonly number[])[];
 
 /** The width a body's box must have for all its ports on the fuller side. */
-export function boxWidths(diagram: Diagram, rowOf: readonly number[]): number[] {
+function boxWidths(diagram: Diagram, rowOf: readonly number[]): number[] {
   const above = diagram.bodies.map(() => -BUNDLE_GAP);
   const below = [...above];
   for (const { from, to, extent } of diagram.bundles) {

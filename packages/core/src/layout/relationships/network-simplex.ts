@@ -29,11 +29,13 @@ export function minimiseLengths(x: number[], spans: readonly Span[]): void {
   /** The spans at every node, and those of them that are in the tree. */
   const around: number[][] = x.map(() => []);
   const inTree: number[][] = x.map(() => []);
-  const parent = x.map(() => -1);
-  const parentSpan = x.map(() => -1);
-  const force = x.map(() => 0);
+  const parent = new Int32Array(x.length).fill(-1);
+  const parentSpan = new Int32Array(x.length).fill(-1);
+  const force = new Float64Array(x.length);
+  /** 1 where a node hangs to the right of its parent, -1 where to the left. */
+  const side = new Int8Array(x.length);
   /** The pivot at which a node was last in the branch that moves. */
-  const moved = x.map(() => 0);
+  const moved = new Int32Array(x.length);
   let pivots = 0;
 
   const slackOf = ({ from, to, least }: Span): number => x[to]! - x[from]! - least;
@@ -41,33 +43,43 @@ export function minimiseLengths(x: number[], spans: readonly Span[]): void {
     for (const node of nodes) x[node]! += by;
   };
 
+  const hang = (node: number, from: number, index: number): void => {
+    parent[node] = from;
+    parentSpan[node] = index;
+    side[node] = spans[index]!.to === node ? 1 : -1;
+  };
+
   /** Grows the tree from node 0 along spans without slack; where there is none, moves the tree until there is. */
   const grow = (): number[] => {
-    const reached = new Set([0]);
-    for (;;) {
-      for (const node of reached) {
+    const inside = new Uint8Array(x.length);
+    const reached = [0];
+    inside[0] = 1;
+    for (let grown = 0; ;) {
+      for (; grown < reached.length; grown += 1) {
+        const node = reached[grown]!;
         for (const index of around[node]!) {
           const span = spans[index]!;
           const outer = span.from === node ? span.to : span.from;
-          if (reached.has(outer) || slackOf(span) !== 0) continue;
-          reached.add(outer);
-          parent[outer] = node;
-          parentSpan[outer] = index;
+          if (inside[outer] === 1 || slackOf(span) !== 0) continue;
+          inside[outer] = 1;
+          reached.push(outer);
+          hang(outer, node, index);
           inTree[node]!.push(index);
           inTree[outer]!.push(index);
         }
       }
       let least = Infinity;
-      let by = 0;
+      let nearest: Span | undefined;
       for (const span of spans) {
-        if (reached.has(span.from) === reached.has(span.to)) continue;
+        if (inside[span.from] === inside[span.to]) continue;
         const slack = slackOf(span);
         if (slack >= least) continue;
         least = slack;
-        by = reached.has(span.from) ? slack : -slack;
+        nearest = span;
       }
-      if (least === Infinity) return [...reached];
-      move([...reached], by);
+      if (nearest === undefined) return reached;
+      move(reached, inside[nearest.from] === 1 ? least : -least);
+      grown = reached.indexOf(inside[nearest.from] === 1 ? nearest.from : nearest.to);
     }
   };
 
@@ -76,7 +88,7 @@ export function minimiseLengths(x: number[], spans: readonly Span[]): void {
     let found = -1;
     let worst = -1e-9;
     for (let node = 1; node < x.length; node += 1) {
-      const strain = spans[parentSpan[node]!]?.to === node ? force[node]! : -force[node]!;
+      const strain = side[node]! * force[node]!;
       if (strain < worst) {
         worst = strain;
         found = node;
@@ -118,8 +130,7 @@ export function minimiseLengths(x: number[], spans: readonly Span[]): void {
       const nextSpan = parentSpan[node]!;
       const old = force[node]!;
       force[node] = total - below;
-      parent[node] = above;
-      parentSpan[node] = aboveSpan;
+      hang(node, above, aboveSpan);
       if (node === root) break;
       below = old;
       above = node;
@@ -144,15 +155,14 @@ export function minimiseLengths(x: number[], spans: readonly Span[]): void {
     if (root === -1) return;
     pivots += 1;
     const leaving = parentSpan[root]!;
-    const rightwards = spans[leaving]!.to === root;
+    const rightwards = side[root] === 1;
     const branch = branchOf(root);
     let entering = -1;
     let least = Infinity;
     for (const node of branch) {
       for (const index of around[node]!) {
         const span = spans[index]!;
-        const [front, back] = rightwards ? [span.from, span.to] : [span.to, span.from];
-        if (front !== node || moved[back] === pivots) continue;
+        if ((rightwards ? span.from : span.to) !== node || moved[rightwards ? span.to : span.from] === pivots) continue;
         const slack = slackOf(span);
         if (slack < least) {
           least = slack;

@@ -6,7 +6,7 @@ import type { Route } from './routes.js';
 /** The widths of weak, moderate and strong lines. */
 const LINE_WIDTHS = { 1: 1.3, 2: 2.1, 3: 3.1 } as const;
 /** An absence is a pair of dotted lines, so wide in all. */
-export const ABSENCE_WIDTH = 5;
+const ABSENCE_WIDTH = 5;
 
 const HEADS: Readonly<Record<Family, HeadShape>> = {
   control: 'triangle',
