@@ -29,7 +29,8 @@ export const gaugeStyles = css`
     color: var(--folkmoot-gauge-track-color, color-mix(in srgb, currentColor 12%, transparent));
   }
   .fill {
-    color: var(--folkmoot-gauge-value-color, #1f7ac4);
+    /* A little of the page's own ink: darker on a light page, lighter on a dark one, 3:1 against the track on both. */
+    color: var(--folkmoot-gauge-value-color, color-mix(in srgb, currentColor 20%, #1f7ac4));
   }
   .bullet .track,
   .bullet .fill {

@@ -38,7 +38,7 @@ const number = { converter: numberAttribute };
  * @csspart sentence - The sentence.
  * @csspart picture - The drawing.
  * @csspart table - The data table, while open.
- * @cssproperty [--folkmoot-gauge-value-color=#1f7ac4] - The value's arc or bar; at least 3:1 against the track.
+ * @cssproperty [--folkmoot-gauge-value-color=color-mix(in srgb, currentColor 20%, #1f7ac4)] - The value's arc or bar; at least 3:1 against the track.
  * @cssproperty [--folkmoot-gauge-track-color=color-mix(in srgb, currentColor 12%, transparent)] - The scale behind it.
  * @cssproperty [--folkmoot-gauge-mark-color=currentColor] - Comparators and the confidence interval.
  * @cssproperty [--folkmoot-gauge-target-color=#b95b00] - The target.
