@@ -10,6 +10,20 @@ import { hostPage, styleSheets } from './host-pages.mjs';
 const builds = fileURLToPath(new URL('../../.results/elements/', import.meta.url));
 const types = { js: 'text/javascript', css: 'text/css', map: 'application/json', json: 'application/json' };
 
+/** What pages of tests load besides: a policy lets them have no style and no script of their own. */
+const stillFiles = {
+  '/boxes.css': '.box { block-size: 300px; overflow: clip } .tall { block-size: 2000px }',
+  '/gallery.css': 'body { margin: 8px } section { margin-block-end: 24px } folkmoot-gauge { content-visibility: visible }',
+  '/sticky.css':
+    'body { padding-block: 120px } .sticky { position: fixed; inset-inline: 0; block-size: 80px; background: Canvas; z-index: 9 } .top { top: 0 } .bottom { bottom: 0 }',
+  // The spacing of WCAG 1.4.12, as a reader's own style sheet sets it.
+  '/spacing.css':
+    '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }',
+  '/prototypes.js': 'Object.prototype.extra = 1; Array.prototype.more = () => 1;',
+  '/listen.js': 'globalThis.said = []; Element.prototype.ariaNotify = (text) => said.push(text);',
+  '/throws.js': 'throw new Error("on purpose");',
+};
+
 /** Answers a request for a fault. Returns whether there is such a route; for servers of other suites, too. */
 export const answerFault = (request, response) => {
   const url = new URL(request.url, `http://${request.headers.host}`);
@@ -36,12 +50,8 @@ export const startFaultServer = async (port = 0) => {
     if (page) response.writeHead(200, page.headers).end(page.html);
     else if (body) response.writeHead(body.status ?? 200, body.headers).end(body.bytes);
     else if (url.pathname.startsWith('/elements/')) sendBuild(response, url);
-    else if (url.pathname === '/boxes.css')
-      response
-        .writeHead(200, { 'content-type': 'text/css' })
-        .end('.box { block-size: 300px; overflow: clip } .tall { block-size: 2000px }');
-    else if (url.pathname === '/prototypes.js')
-      response.writeHead(200, { 'content-type': 'text/javascript' }).end('Object.prototype.extra = 1; Array.prototype.more = () => 1;');
+    else if (stillFiles[url.pathname])
+      response.writeHead(200, { 'content-type': types[url.pathname.split('.').at(-1)] }).end(stillFiles[url.pathname]);
     else if (url.pathname === '/favicon.ico') response.writeHead(204).end();
     else if (url.pathname === '/host.css')
       response.writeHead(200, { 'content-type': 'text/css' }).end(styleSheets[url.searchParams.get('styles')] ?? '');

@@ -11,6 +11,7 @@ export const policies = {
     "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'none'; font-src 'none'; worker-src 'none'; base-uri 'none'",
   nonce: "default-src 'none'; script-src 'nonce-NONCE'; connect-src 'self'; style-src 'self'; require-trusted-types-for 'script'",
   'strict-dynamic': "default-src 'none'; script-src 'nonce-NONCE' 'strict-dynamic'; connect-src 'self'; style-src 'self'",
+  'no-script': "script-src 'none'",
   'no-trusted-types': "script-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'",
   'other-trusted-types': "script-src 'self'; trusted-types somebody-else",
   sandbox: 'sandbox allow-scripts',

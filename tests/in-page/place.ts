@@ -69,6 +69,16 @@ export const give = (id: string, placement: Placement): void => {
 
 const frame = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, 15));
 
+/** Resolves when what was changed has been drawn, loading or not. */
+export const drawn = async (): Promise<void> => {
+  for (let turn = 0; turn < 3; turn++) {
+    await Promise.all(
+      [...document.querySelectorAll<Updating>('folkmoot-gauge, folkmoot-model')].map(({ updateComplete }) => updateComplete),
+    );
+    await frame();
+  }
+};
+
 /** Resolves when none of ours is loading and nothing more is on its way. Rejects after `within` milliseconds. */
 export const settled = async (within = 20_000): Promise<void> => {
   const end = performance.now() + within;

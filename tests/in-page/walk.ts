@@ -20,7 +20,8 @@ export const textsIn = function* (root: Node): Generator<Text> {
 export const parentOf = (node: Node): Element | null => {
   if (node instanceof Element && node.assignedSlot) return node.assignedSlot;
   const parent = node.parentNode;
-  return parent instanceof ShadowRoot ? parent.host : (parent as Element | null);
+  if (parent instanceof ShadowRoot) return parent.host;
+  return parent instanceof Element ? parent : null;
 };
 
 /** A short way to name an element in a finding. */

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults, RunOptions } from 'axe-core';
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 
 const script = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -23,7 +23,7 @@ export const undecided: readonly { readonly rule: string; readonly reason: strin
 ];
 
 /** Findings of axe inside a part of the page, one line each; empty where there are none. */
-export const axeFindings = async (page: Page, selector = 'body'): Promise<string[]> => {
+export const axeFindings = async (page: Page | Frame, selector = 'body'): Promise<string[]> => {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(script);
   const { violations, incomplete } = await page.evaluate(
     async ([within, run]) => {
