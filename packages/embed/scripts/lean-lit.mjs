@@ -1,6 +1,6 @@
-// Lit without what the gauge does not use. What only directives, templates of SVG or unusual properties call is dead code that no bundler can
-// see, since it hangs on properties: 600 bytes, compressed. A Lit that is written otherwise, and a module that uses such a thing after all,
-// stop the build.
+// Lit without what the gauge does not use. What only directives, templates of SVG, options of listeners, unusual properties and hooks call is
+// dead code that no bundler can see, since it hangs on properties: 900 bytes, compressed. A Lit that is written otherwise, and a module that
+// uses such a thing after all, stop the build.
 import { replaceOnce } from './text-changes.mjs';
 
 /** By file: what it is, where it stands, and what stands there instead. */
@@ -37,6 +37,9 @@ const LEFT_OUT = {
     ],
     ['What makes one', /:6===(\w)\.type&&\((\w)=new \w\(\w,this,\w\)\)/, ':0'],
     ['What finds one', /else (\w)\.startsWith\(\w\)&&\(\w\.push\(\{type:6,index:\w\}\),\w\.removeAttribute\(\1\)\)/, ''],
+    ['A binding in a comment', /else\{let \w=-1;for\(;-1!==\(\w=\w\.data\.indexOf\(.*?\}(?=\w\+\+)/, ''],
+    ['Options of a listener', /(?:\|\|\w\.(?:capture|once|passive)!==\w\.(?:capture|once|passive)){3}/, ''],
+    ['Listeners that are objects', /"function"==typeof this\._\$AH\?(this\._\$AH\.call\(.*?,\w\)):this\._\$AH\.handleEvent\(\w\)/, '$1'],
     ['The start of a template of SVG', /2===\w\?"<svg>":3===\w\?"<math>":""/, '""'],
     ['The end of a template of SVG', /\(2===\w\?"<\/svg>":3===\w\?"<\/math>":""\)/, '""'],
     [
@@ -79,6 +82,19 @@ const LEFT_OUT = {
     ],
     ['What goes back to a default', /(\w)\?\?this\._\$Ej\?\.get\(\w\)\?\?\1/, '$1'],
     ['That there is a default', /,useDefault:!1/, ''],
+    ['The hook for leaving a controller', /removeController\(\w\)\{.*?\}/, ''],
+    ['The hook for the time of an update', /scheduleUpdate\(\)\{return this\.performUpdate\(\)\}/, ''],
+    ['The call of that hook', /const (\w)=this\.scheduleUpdate\(\);return null!=\1&&await \1,/, 'this.performUpdate();return '],
+    ['The hook for leaving out an update', /shouldUpdate\(\w\)\{return!0\}/, ''],
+    ['The call of that hook', /(\w)=this\.shouldUpdate\(\w\),\1\?\((.*?)\):this\._\$EM\(\)\}catch/, '$1=!0,$2}catch'],
+    ['The hook for the first update', /firstUpdated\(\w\)\{\}/, ''],
+    ['The call of that hook', /this\.hasUpdated\|\|\(this\.hasUpdated=!0,this\.firstUpdated\(\w\)\)/, 'this.hasUpdated=!0'],
+    ['The hook for the end of an update', /return this\.getUpdateComplete\(\)\}getUpdateComplete\(\)\{(return this\._\$ES\})/, '$1'],
+  ],
+  'css-tag': [
+    // Sheets made by `unsafeCSS` have no template to be known by; each is made once as it is.
+    ['What looks for a sheet by its template', /const (\w)=void 0!==\w&&1===\w\.length;\1&&\(\w=\w\.get\(\w\)\),/, ''],
+    ['What remembers a sheet by its template', /,\w&&\w\.set\(\w,\w\)(?=\)\}return)/, ''],
   ],
   'lit-element': [
     ['What tells parts of their connection', /connectedCallback\(\)\{super\.connectedCallback\(\),.*?setConnected\(!1\)\}/, ''],
@@ -96,6 +112,8 @@ const NEEDED = [
   [/from 'lit\/decorators/, 'a decorator'],
   [/\b(?:svg|mathml) ?`/, 'a template of SVG or MathML'],
   [/<(?:script|style|textarea|title)\b[^>]*>[^<]*\$\{/i, 'text bound in a text-only element'],
+  [/\b(?:removeController|scheduleUpdate|shouldUpdate|firstUpdated|getUpdateComplete)\(/, 'an unusual hook'],
+  [/\bhandleEvent\b|@[\w-]+=\$\{\{|<!--[^>]*\$\{/, 'an unusual listener or a bound comment'],
   [/\btype: (?:Number|Object|Array)\b|\b(?:useDefault|noAccessor): /, 'an unusual property'],
 ];
 
@@ -108,9 +126,9 @@ export const refuseNeeded = (code, id) => {
 export const leanLit = () => ({
   name: 'folkmoot-lean-lit',
   transform: {
-    filter: { id: /[\\/](?:lit-html|lit-element|reactive-element)\.js$|packages[\\/]elements[\\/]dist[\\/]/ },
+    filter: { id: /[\\/](?:css-tag|lit-html|lit-element|reactive-element)\.js$|packages[\\/]elements[\\/]dist[\\/]/ },
     handler: (code, id) => {
-      const file = /(lit-html|lit-element|reactive-element)\.js$/.exec(id)?.[1];
+      const file = /(css-tag|lit-html|lit-element|reactive-element)\.js$/.exec(id)?.[1];
       return file ? withoutUnused(code, file) : refuseNeeded(code, id);
     },
   },

@@ -4,10 +4,9 @@ import { parse } from 'acorn';
 
 /** By what they are of. `requestUpdate` and `updateComplete` stay as they are: whoever knows Lit will look for them. */
 const NAMES = {
-  lit: `addController converter createProperty createRenderRoot creationScope elementStyles enableUpdating finalizeStyles firstUpdated
-    fromAttribute getPropertyDescriptor getPropertyOptions getUpdateComplete hasChanged hasUpdated hostConnected hostDisconnected hostUpdate
-    hostUpdated isUpdatePending noAccessor performUpdate removeController renderBefore renderOptions renderRoot scheduleUpdate
-    shadowRootOptions shouldUpdate strings toAttribute updated willUpdate`,
+  lit: `addController converter createProperty createRenderRoot creationScope elementStyles enableUpdating finalizeStyles fromAttribute
+    getPropertyDescriptor getPropertyOptions hasChanged hasUpdated hostConnected hostDisconnected hostUpdate hostUpdated isUpdatePending
+    noAccessor performUpdate renderBefore renderOptions renderRoot shadowRootOptions strings toAttribute updated willUpdate`,
   picture: `across along drawn exact figureSize figureWidth filled headRoom headStep heads marks notchFrom strokeFrom strokeTo strokes ticks
     whisker`,
   loading: `announceOutcome byteLimit dataNotes downloadData downloadImage downloadPicture downloads finds httpBusy httpMissing
