@@ -36,7 +36,7 @@ export default defineConfig({
         hookTimeout: 60_000,
       }),
       project('browser', ['tests/harness/**/*.test.ts', 'tests/a11y/**/*.test.ts'], {
-        globalSetup: ['tests/harness/setup.ts'],
+        globalSetup: [fileURLToPath(new URL('harness/setup.ts', import.meta.url))],
         testTimeout: 60_000,
         hookTimeout: 60_000,
         maxConcurrency: 6,

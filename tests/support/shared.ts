@@ -12,7 +12,8 @@ const folder = fileURLToPath(new URL('../../../shared/', import.meta.url));
 /** Whether the folder is there. */
 export const sharedIsThere = existsSync(folder);
 
-if (!sharedIsThere && process.env.FOLKMOOT_REQUIRE_SHARED === '1') throw new Error(`The shared test data is required, but not there: ${folder}`);
+if (!sharedIsThere && process.env.FOLKMOOT_REQUIRE_SHARED === '1')
+  throw new Error(`The shared test data is required, but not there: ${folder}`);
 
 /** Like `describe`, skipped where the shared data is absent. */
 export const describeShared: typeof describe.skip = sharedIsThere ? describe : describe.skip;

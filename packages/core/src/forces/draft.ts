@@ -18,7 +18,7 @@ export type ForcesDraft = Omit<ForcesDefinition, 'parameters' | 'factors'> & {
 };
 
 /** A draft citation in version 1's names: `S2.4.4` is place `4.4` of source `S2`. */
-export const adoptCitation = ({ ref, seed, lines }: DraftCitation): Citation => {
+const adoptCitation = ({ ref, seed, lines }: DraftCitation): Citation => {
   const source = seed ?? ref.split('.')[0]!;
   return { source, ...(ref.startsWith(`${source}.`) ? { place: ref.slice(source.length + 1) } : {}), ...(lines ? { lines } : {}) };
 };

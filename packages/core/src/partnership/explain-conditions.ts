@@ -11,7 +11,7 @@ import type { Statechart } from './statechart.js';
 export type ConditionExplainer = (guard: NormalGuard, state: PartnershipState) => Condition;
 
 /** How several outcomes stand together (Kleene): any "not met" spoils "all", any "met" settles "any", otherwise "not known" stays. */
-export const together = (kind: 'all' | 'any', outcomes: readonly Outcome[]): Outcome => {
+const together = (kind: 'all' | 'any', outcomes: readonly Outcome[]): Outcome => {
   const deciding: Outcome = kind === 'all' ? 'not-met' : 'met';
   if (outcomes.includes(deciding)) return deciding;
   if (outcomes.includes('unknown')) return 'unknown';

@@ -33,7 +33,7 @@ export interface Names {
 }
 
 /** A condition that always holds. */
-export const ALWAYS: NormalGuard = { kind: 'all', parts: [] };
+const ALWAYS: NormalGuard = { kind: 'all', parts: [] };
 
 /** The opposite of a condition. */
 export const opposite = (guard: NormalGuard): NormalGuard => {

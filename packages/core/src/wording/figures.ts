@@ -34,7 +34,7 @@ const makeWriter = (locale: string, decimals: number): NumberWriter => {
  * Writes numbers in a locale: grouped, with exactly `decimals` places, never with an exponent and never "-0".
  * Minus signs and digits are the locale's own.
  */
-export const numberWriter = (locale: string, decimals: number): NumberWriter => {
+const numberWriter = (locale: string, decimals: number): NumberWriter => {
   const key = locale + String(decimals);
   let writer = writers.get(key);
   if (!writer) writers.set(key, (writer = makeWriter(locale, decimals)));

@@ -7,7 +7,7 @@ import type { LoadState } from './status-templates.js';
 import { FetchFailure, fetchResource, type Resource } from './fetch-resource.js';
 
 /** The default budget for what a `src` loads (docs/decisions/0004). */
-export const BYTE_LIMIT = 5 * 1024 * 1024;
+const BYTE_LIMIT = 5 * 1024 * 1024;
 const TIMEOUT = 15_000;
 const SAY_LOADING = 1_000;
 const SAY_STILL_LOADING = 5_000;
