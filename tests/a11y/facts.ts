@@ -24,7 +24,7 @@ const withUnit = (value: number, unit: string, decimals: number): string => {
 const exact = (value: number): number => (Number.isInteger(value) ? 0 : 1);
 
 /** What the table must hold, no row more and none less, as "item: value". */
-export const tableFacts = (reading: Reading): string[] => {
+const tableFacts = (reading: Reading): string[] => {
   const { unit } = reading;
   const figure = ({ value, missing }: { value: number | null; missing?: keyof typeof MISSING }): string =>
     value === null ? `No data: ${MISSING[missing ?? 'not-available']}` : withUnit(value, unit, 1);
@@ -64,7 +64,7 @@ const standing = (
 };
 
 /** What is wrong with a sentence about a reading: a fact it leaves out, a claim the figures do not bear, a number from nowhere. */
-export const sentenceFaults = (sentence: string, reading: Reading): string[] => {
+const sentenceFaults = (sentence: string, reading: Reading): string[] => {
   const faults: string[] = [];
   const { unit, value } = reading;
   const shown = (of: number): string => withUnit(of, unit, 1);

@@ -1,7 +1,7 @@
 // Pages that a widget is put on: a plain one, and the same under each policy and each style sheet it may meet.
 
 /** Content security policies by name. `nonce` is replaced for each page. */
-export const policies = {
+const policies = {
   none: '',
   // What Folkmoot promises to live under, with no violation.
   strict:

@@ -22,7 +22,7 @@ const boxes = (count: number): string =>
   ).join('') + '<input id="typing" aria-label="Something of the page’s own"><div class="tall"></div>';
 
 /** The findings of each row, in order; empty where everything held. */
-export const runCases = async (rows: readonly HostileCase[]): Promise<string[][]> => {
+const runCases = async (rows: readonly HostileCase[]): Promise<string[][]> => {
   const server = await site();
   const addresses = rows.map(({ input }) =>
     input.body ? server.body(input.body.bytes, input.body.headers) : input.text?.replace('OTHER', server.otherOrigin),

@@ -14,7 +14,7 @@ const options: RunOptions = {
 };
 
 /** What axe cannot decide by itself, and why that is no finding. */
-export const undecided: readonly { readonly rule: string; readonly reason: string; readonly where: RegExp }[] = [
+const undecided: readonly { readonly rule: string; readonly reason: string; readonly where: RegExp }[] = [
   {
     rule: 'color-contrast',
     where: /<text|<svg/,

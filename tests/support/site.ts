@@ -20,7 +20,7 @@ let server: ReturnType<typeof startFaultServer> | undefined;
 export const site = (): ReturnType<typeof startFaultServer> => (server ??= startFaultServer());
 
 /** The Chromium that all tests share. */
-export const sharedBrowser = (): Promise<Browser> => (browser ??= chromium.connect(inject('chromium')));
+const sharedBrowser = (): Promise<Browser> => (browser ??= chromium.connect(inject('chromium')));
 
 afterAll(async () => {
   await (await server)?.close();

@@ -30,7 +30,8 @@ export const gaugeStyles = css`
   }
   .fill {
     /* A little of the page's own ink: darker on a light page, lighter on a dark one, 3:1 against the track on both. */
-    color: var(--folkmoot-gauge-value-color, color-mix(in srgb, currentColor 20%, #1f7ac4));
+    --_blue: #1f7ac4;
+    color: var(--folkmoot-gauge-value-color, color-mix(in srgb, currentColor 20%, var(--_blue)));
   }
   .bullet .track,
   .bullet .fill {
@@ -67,7 +68,8 @@ export const gaugeStyles = css`
     stroke: none;
   }
   .target {
-    color: var(--folkmoot-gauge-target-color, #b95b00);
+    --_orange: #b95b00;
+    color: var(--folkmoot-gauge-target-color, var(--_orange));
     fill: currentColor;
     stroke-width: 2;
     stroke-linejoin: round;

@@ -7,7 +7,9 @@ type Host = ReactiveControllerHost &
 
 /** The nearest ancestor that carries an attribute, through shadow roots: `lang` and `dir` inherit, `closest` stops at a root. */
 const nearest = (start: Element | undefined, name: 'lang' | 'dir'): Element | null | undefined =>
-  start && (start.closest(name === 'lang' ? '[lang]' : '[dir]') ?? nearest((start.getRootNode() as Partial<ShadowRoot>).host, name));
+  start &&
+  ((name === 'lang' ? start.closest('[lang]') : start.closest('[dir]')) ??
+    nearest((start.getRootNode() as Partial<ShadowRoot>).host, name));
 
 // A page that switches language or direction without reloading: every widget follows at once.
 const changes = sharedListener<LocaleController>((all) => {
