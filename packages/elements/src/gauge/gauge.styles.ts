@@ -29,7 +29,7 @@ export const gaugeStyles = css`
     color: var(--folkmoot-gauge-track-color, color-mix(in srgb, currentColor 12%, transparent));
   }
   .fill {
-    /* A little of the page's own ink: darker on a light page, lighter on a dark one, 3:1 against the track on both. */
+    /* A little of the page's own ink, darker on a light page, lighter on a dark one, 3:1 against the track on both. */
     --_blue: #1f7ac4;
     color: var(--folkmoot-gauge-value-color, color-mix(in srgb, currentColor 20%, var(--_blue)));
   }
