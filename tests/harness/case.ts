@@ -1,7 +1,22 @@
 // What a hostile case is: one row that says what goes in, which way, and what must come of it. Adding a case is adding a row.
 import type { Way } from '../in-page/place.js';
 
-/** The invariants of every case (docs/robustness.md). */
+/**
+ * What holds whatever goes in:
+ *
+ * - G1 no error of ours reaches the page;
+ * - G2 its globals and prototypes stay as they were;
+ * - G3 nothing is asked for but the data;
+ * - G4 nothing from data runs, and no policy is violated;
+ * - G5 the last good state stays, marked as old;
+ * - G6 a failure is said once, in words for a reader;
+ * - G7 the page is told once, in an event as documented;
+ * - G8 nothing around the widget moves, and the console has one line a code at most;
+ * - G10 no text says what a program says when it has nothing to say;
+ * - G12 a failed widget is as accessible as any.
+ *
+ * G9 (no long task) is tested in main-thread.test.ts, G11 (nothing is left behind) in leaks.test.ts.
+ */
 export type Invariant = 'G1' | 'G2' | 'G3' | 'G4' | 'G5' | 'G6' | 'G7' | 'G8' | 'G10' | 'G12';
 
 /** What goes in. */
