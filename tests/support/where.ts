@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { describe, it } from 'vitest';
 
 /** Whether a program is installed. */
-export const isInstalled = (program: string): boolean => spawnSync('which', [program], { stdio: 'ignore' }).status === 0;
+const isInstalled = (program: string): boolean => spawnSync('which', [program], { stdio: 'ignore' }).status === 0;
 
 /** Like `describe`, for tests that need these programs. */
 export const describeWhere = (programs: string, name: string, tests: () => void): void => {
