@@ -14,7 +14,11 @@ const ALLOWED = { nodes: 20, listeners: 2, memory: 500_000 };
 export type Left = Record<keyof typeof ALLOWED, number>;
 
 /** Lets elements come and go on a page of their own. Gives what is left behind of nodes and listeners (their number) and memory (bytes). */
-export const leftBehind = async (coming: Coming): Promise<Left> => {
+export const leftBehind = (coming: Coming): Promise<Left> =>
+  leftBehindBy((page, times) => page.evaluate(comeAndGo, { ...coming, times }), coming.times);
+
+/** The same for anything that is done to a page so many times. */
+export const leftBehindBy = async (doIt: (page: Page, times: number) => Promise<unknown>, times: number): Promise<Left> => {
   const address = (await site()).page({
     body: '<div id="box"></div><folkmoot-model></folkmoot-model>',
     modules: ['/elements/folkmoot.js'],
@@ -27,9 +31,9 @@ export const leftBehind = async (coming: Coming): Promise<Left> => {
     }, GOOD_MODEL);
     const client = await page.context().newCDPSession(page);
     await client.send('Performance.enable');
-    await page.evaluate(comeAndGo, { ...coming, times: WARM_UP });
+    await doIt(page, WARM_UP);
     const before = await count(page, client);
-    await page.evaluate(comeAndGo, coming);
+    await doIt(page, times);
     const after = await count(page, client);
     return {
       nodes: after.nodes - before.nodes,
