@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { roundTo } from '../indicators/index.js';
 import { formatFigure, formatNumber } from './index.js';
 
 describe('figures', () => {
@@ -11,6 +13,25 @@ describe('figures', () => {
     [2.345, 2, '2.35'],
   ])('writes %d with %d places as %s, without an exponent or a negative nought', (value, decimals, text) => {
     expect(formatNumber(value, 'en-GB', decimals)).toBe(text);
+  });
+
+  it('writes short numbers by itself as the locale would write them', () => {
+    const locales = ['en-GB', 'en', 'cy', 'cy-GB', 'en-IN', 'de', 'ar'];
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...locales),
+        fc.oneof(
+          fc.double({ min: -1001, max: 1001, noNaN: true }),
+          fc.integer({ min: -1_000_100, max: 1_000_100 }).map((n) => n / 1000),
+        ),
+        fc.integer({ min: 0, max: 10 }),
+        (locale, value, decimals) => {
+          const format = new Intl.NumberFormat(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+          expect(formatNumber(value, locale, decimals)).toBe(format.format(roundTo(value, decimals)));
+        },
+      ),
+      { numRuns: 1000 },
+    );
   });
 
   it('puts units where they belong', () => {

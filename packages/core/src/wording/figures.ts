@@ -6,27 +6,26 @@ export const FALLBACK_LOCALE = 'en-GB';
 /** Writes numbers of one locale and number of decimal places. */
 export type NumberWriter = (value: number) => string;
 
-// The first Intl.NumberFormat of a page costs about 20 ms and each further one some 0.1 ms, so they are kept for the page, not the gauge;
-// and so is what they wrote, since a page of gauges writes the same comparators and scales again with every change.
+// The first Intl.NumberFormat of a page costs about 20 ms and each further one some 0.1 ms: they are kept for the page, not the gauge, and
+// in the languages of most of our pages only made for a number long enough to be grouped. Shorter ones are written there as JavaScript does.
 const writers = new Map<string, NumberWriter>();
-const MOST_KEPT = 500;
+const AS_JAVASCRIPT = /^(?:en|cy)(?:-GB)?$/;
+
+const makeFormat = (locale: string, decimals: number): Intl.NumberFormat => {
+  const options: Intl.NumberFormatOptions = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+  try {
+    return new Intl.NumberFormat(locale, options);
+  } catch {
+    return new Intl.NumberFormat(FALLBACK_LOCALE, options);
+  }
+};
 
 const makeWriter = (locale: string, decimals: number): NumberWriter => {
-  const options: Intl.NumberFormatOptions = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
-  let format: Intl.NumberFormat;
-  try {
-    format = new Intl.NumberFormat(locale, options);
-  } catch {
-    format = new Intl.NumberFormat(FALLBACK_LOCALE, options);
-  }
-  const written = new Map<number, string>();
+  const plain = AS_JAVASCRIPT.test(locale);
+  let format: Intl.NumberFormat | undefined;
   return (value) => {
-    let text = written.get(value);
-    if (text === undefined) {
-      if (written.size > MOST_KEPT) written.clear();
-      written.set(value, (text = format.format(roundTo(value, decimals))));
-    }
-    return text;
+    const rounded = roundTo(value, decimals);
+    return plain && Math.abs(rounded) < 1000 ? rounded.toFixed(decimals) : (format ??= makeFormat(locale, decimals)).format(rounded);
   };
 };
 
