@@ -47,6 +47,9 @@ describe.concurrent('what goes wrong on the page', () => {
         await inPage.settled();
         (document.getElementById('other') as unknown as { value: number }).value = 41;
         await inPage.settled();
+        // What tells of it is fetched only then.
+        for (let tries = 0; tries < 100 && inPage.recorded().events.length === 0; tries++)
+          await new Promise((resolve) => setTimeout(resolve, 50));
         return { gauge: inPage.sentenceOf('gauge'), other: inPage.sentenceOf('other'), ...inPage.recorded() };
       });
       expect([seen.gauge, seen.other]).toEqual(['Trust: 62 out of 100.', 'Pride: 41 out of 100.']);

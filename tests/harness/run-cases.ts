@@ -68,7 +68,9 @@ const runCases = async (rows: readonly HostileCase[]): Promise<string[][]> => {
       const ofElement = elementFindings(row, goods[at] ?? '', seen[at] as Seen);
       // A refused element is as accessible as any other (G12).
       const ofAxe =
-        row.outcome.kind === 'refuses' ? (await axeFindings(page, `#fresh-${String(at)}-box`)).map((line) => `G12: ${line}`) : [];
+        row.outcome.kind === 'refuses'
+          ? (await axeFindings(page, `#fresh-${String(at)}-box`)).filter((line) => !hidden.test(line)).map((line) => `G12: ${line}`)
+          : [];
       findings.push(
         [...ofPage, ...ofElement, ...ofAxe].filter(
           (finding) => !Object.keys(row.skip ?? {}).some((rule) => finding.startsWith(`${rule}:`)),
@@ -123,6 +125,9 @@ const pageFindings = async (
     ...(rows.length === 0 ? ['nothing was tried'] : []),
   ];
 };
+
+/** Boxes of a fixed height hide part of a long message, and axe cannot see behind; tests/a11y/looks.test.ts measures contrast in full. */
+const hidden = /^color-contrast: .*background color could not be determined/s;
 
 const inTurn = (
   page: Page,

@@ -30,8 +30,8 @@ export const gaugeStyles = css`
   }
   .fill {
     /* A little of the page's own ink, darker on a light page, lighter on a dark one, 3:1 against the track on both. */
-    --_blue: #1f7ac4;
-    color: var(--folkmoot-gauge-value-color, color-mix(in srgb, currentColor 20%, var(--_blue)));
+    --_hue: var(--folkmoot-gauge-value-color, color-mix(in srgb, currentColor 20%, #1f7ac4));
+    color: var(--_hue);
   }
   .bullet .track,
   .bullet .fill {
@@ -68,8 +68,8 @@ export const gaugeStyles = css`
     stroke: none;
   }
   .target {
-    --_orange: #b95b00;
-    color: var(--folkmoot-gauge-target-color, var(--_orange));
+    --_hue: var(--folkmoot-gauge-target-color, #b95b00);
+    color: var(--_hue);
     fill: currentColor;
     stroke-width: 2;
     stroke-linejoin: round;

@@ -6,7 +6,7 @@ import { css } from 'lit';
  */
 export const shellStyles = css`
   :host {
-    display: block !important;
+    display: flow-root !important;
     visibility: visible !important;
     opacity: 1 !important;
     pointer-events: auto !important;
