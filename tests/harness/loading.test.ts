@@ -26,7 +26,7 @@ describe.concurrent('time (N4)', () => {
     try {
       // Stopped before the page begins, so that not a moment passes but by our leave.
       await watched.page.clock.install({ time: 0 });
-      await watched.page.clock.pauseAt(1000);
+      await watched.page.clock.pauseAt(60_000);
       await watched.page.goto(server.page({ body: gaugeAt(`/gate/${name}`), modules: ['/elements/folkmoot.js'] }));
       await watched.page.locator('#gauge [aria-busy]').waitFor({ state: 'attached' });
       await use(watched, () => fetch(`${server.origin}/open/${name}`));
