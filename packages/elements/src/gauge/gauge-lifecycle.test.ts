@@ -158,7 +158,7 @@ describe('a gauge that is moved (L5, L6)', () => {
     const gauge = await one();
     const { frame, inner } = await otherDocument();
     const home = gauge.parentElement!;
-    const styled = (): boolean => getComputedStyle(inside(gauge, 'path')).fill === 'none' && getComputedStyle(gauge).display === 'block';
+    const styled = (): boolean => getComputedStyle(inside(gauge, 'path')).fill === 'none' && getComputedStyle(gauge).display === 'flow-root';
     expect(styled()).to.equal(true);
     inner.body.append(gauge);
     await gauge.updateComplete;
@@ -179,7 +179,7 @@ describe('a gauge that is moved (L5, L6)', () => {
     home.append(gauge);
     await gauge.updateComplete;
     expect(textOf(gauge)).to.equal('Trust: 70 out of 100.');
-    expect(getComputedStyle(gauge).display).to.equal('block');
+    expect(getComputedStyle(gauge).display).to.equal('flow-root');
   });
 
   it('gives a copy a state of its own', async () => {
