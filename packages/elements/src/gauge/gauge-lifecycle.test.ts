@@ -158,7 +158,8 @@ describe('a gauge that is moved (L5, L6)', () => {
     const gauge = await one();
     const { frame, inner } = await otherDocument();
     const home = gauge.parentElement!;
-    const styled = (): boolean => getComputedStyle(inside(gauge, 'path')).fill === 'none' && getComputedStyle(gauge).display === 'flow-root';
+    const styled = (): boolean =>
+      getComputedStyle(inside(gauge, 'path')).fill === 'none' && getComputedStyle(gauge).display === 'flow-root';
     expect(styled()).to.equal(true);
     inner.body.append(gauge);
     await gauge.updateComplete;
