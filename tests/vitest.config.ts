@@ -40,6 +40,7 @@ export default defineConfig({
         testTimeout: 60_000,
         hookTimeout: 60_000,
         maxConcurrency: 6,
+        expect: { poll: { timeout: 10_000 } },
       }),
       project('speech', ['tests/speech/**/*.test.ts'], { globalSetup: [fileURLToPath(new URL('speech/setup.ts', import.meta.url))] }),
       project('leak', ['tests/leak/**/*.test.ts'], {

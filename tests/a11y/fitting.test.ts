@@ -16,7 +16,7 @@ const fits = async (watched: WatchedPage): Promise<void> => {
   expect(await findingsIn(watched.page, ...checks), 'with everything open').toEqual({});
 };
 
-describe('reflow (A7)', () => {
+describe.concurrent('reflow (A7)', () => {
   it.each([
     [320, 256],
     [256, 320],
@@ -27,7 +27,7 @@ describe('reflow (A7)', () => {
   });
 });
 
-describe('a reader’s own text (A8)', () => {
+describe.concurrent('a reader’s own text (A8)', () => {
   it('spacing set on everything reaches it, and cuts nothing off', async () => {
     const watched = await openGallery({ head: '<link rel="stylesheet" href="/spacing.css">', viewport: { width: 640, height: 800 } });
     const spacing = await watched.page.evaluate(() => {
@@ -53,7 +53,7 @@ describe('a reader’s own text (A8)', () => {
   });
 });
 
-describe('zoom (A19)', () => {
+describe.concurrent('zoom (A19)', () => {
   it('four times, by the page, still fits', async () => {
     const watched = await openGallery({ attributes: 'style="zoom: 4"', viewport: { width: 1280, height: 1024 } });
     await fits(watched);

@@ -1,5 +1,5 @@
 // A5, A6, A9, A10, A18: contrast in every scheme, forced colours, targets, motion, mirror images.
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { WatchedPage } from '../support/site.js';
 import { fixtures } from './fixtures.js';
 import { findingsIn, openGallery } from './gallery.js';
@@ -17,29 +17,24 @@ const schemes = [
   { name: 'a dark page with colours of its own', attributes: 'style="color-scheme: dark; background: #10243e; color: #f5f5f5"' },
 ];
 
-describe.each(schemes)('contrast on $name (A10)', ({ attributes, colorScheme }) => {
-  let watched: WatchedPage;
-  beforeAll(async () => {
-    watched = await openGallery({ attributes, ...(colorScheme && { colorScheme }) });
-  });
-  afterAll(() => watched.close());
+describe.concurrent('contrast (A10)', () => {
+  const seen = ['textContrastFaults', 'markContrastFaults', 'edgeContrastFaults'] as const;
 
-  it('text, marks and edges can be told', async () => {
-    expect(await findingsIn(watched.page, 'textContrastFaults', 'markContrastFaults', 'edgeContrastFaults')).toEqual({});
-  });
-
-  it('the other scheme by attribute can be told as well', async () => {
+  it.each(schemes)('text, marks and edges can be told on $name, in either scheme', async ({ attributes, colorScheme }) => {
+    const watched = await openGallery({ attributes, ...(colorScheme && { colorScheme }) });
+    expect(await findingsIn(watched.page, ...seen)).toEqual({});
     for (const theme of ['light', 'dark']) {
       await watched.page.evaluate((theme) => {
         for (const element of document.querySelectorAll('folkmoot-gauge, folkmoot-model')) element.setAttribute('theme', theme);
         return inPage.drawn();
       }, theme);
-      expect(await findingsIn(watched.page, 'textContrastFaults', 'markContrastFaults', 'edgeContrastFaults'), theme).toEqual({});
+      expect(await findingsIn(watched.page, ...seen), theme).toEqual({});
     }
+    await watched.close();
   });
 });
 
-describe('without colour (A10, C13)', () => {
+describe.concurrent('without colour (A10, C13)', () => {
   it('marks have shapes, bands have patterns, and all have words', async () => {
     const watched = await openGallery();
     expect(await findingsIn(watched.page, 'colourAloneFaults')).toEqual({});
@@ -79,15 +74,15 @@ describe('without colour (A10, C13)', () => {
   });
 });
 
-describe.each(['light', 'dark'] as const)('forced colours, %s (A5)', (colorScheme) => {
-  it('every mark and text is a colour of the system, and seen', async () => {
+describe.concurrent('forced colours (A5)', () => {
+  it.each(['light', 'dark'] as const)('every mark and text is a colour of the system, and seen: %s', async (colorScheme) => {
     const watched = await openGallery({ forcedColors: 'active', colorScheme });
     expect(await findingsIn(watched.page, 'forcedColourFaults', 'textContrastFaults', 'edgeContrastFaults')).toEqual({});
     await watched.close();
   });
 });
 
-describe('targets (A9)', () => {
+describe.concurrent('targets (A9)', () => {
   it.each([1000, 320])('at a width of %i, controls are 44 pixels each way, and nothing small stands close to another', async (width) => {
     const watched = await openGallery({ viewport: { width, height: 800 } });
     await watched.page.evaluate(async () => {
@@ -100,7 +95,7 @@ describe('targets (A9)', () => {
   });
 });
 
-describe('motion (A6)', () => {
+describe.concurrent('motion (A6)', () => {
   const change = (watched: WatchedPage): Promise<void> =>
     watched.page.evaluate(async () => {
       (document.getElementById('plain') as unknown as { value: number }).value = 5;
@@ -129,7 +124,7 @@ describe('motion (A6)', () => {
   });
 });
 
-describe('changes of the reader’s mind (C-10)', () => {
+describe.concurrent('changes of the reader’s mind (C-10)', () => {
   it('dark, forced colours and print are followed at once', async () => {
     const watched = await openGallery({ list: fixtures.slice(0, 2), attributes: 'style="color-scheme: light dark"' });
     const { page } = watched;
@@ -146,7 +141,7 @@ describe('changes of the reader’s mind (C-10)', () => {
   });
 });
 
-describe('from right to left (A18)', () => {
+describe.concurrent('from right to left (A18)', () => {
   it.each(['full', 'bullet', 'bands', 'bullet-bands'])('“%s” is drawn as its mirror image', async (name) => {
     const watched = await openGallery({ list: fixtures.filter((fixture) => fixture.name === name) });
     const drawn = (): Promise<Record<string, [number, number]>> =>

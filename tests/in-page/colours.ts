@@ -34,6 +34,23 @@ export const contrast = (one: Colour, other: Colour): number => {
   return (light + 0.05) / (dark + 0.05);
 };
 
+const systemColours = new Map<string, Colour>();
+
+/** A colour of the system as it is now. Kept, since finding it out makes the browser style the whole page again. */
+const systemColour = (name: string): Colour => {
+  const media = ['(prefers-color-scheme: dark)', '(forced-colors: active)', 'print'].map((query) => matchMedia(query).matches);
+  const key = [name, getComputedStyle(document.documentElement).colorScheme, ...media].join();
+  const known = systemColours.get(key);
+  if (known) return known;
+  const probe = document.createElement('div');
+  probe.style.color = name;
+  document.documentElement.append(probe);
+  const colour = colourOf(getComputedStyle(probe).color);
+  probe.remove();
+  systemColours.set(key, colour);
+  return colour;
+};
+
 /** What is painted behind an element: every background up to an opaque one, else the canvas of the page. */
 export const backgroundOf = (element: Element): Colour => {
   const layers: Colour[] = [];
@@ -42,11 +59,7 @@ export const backgroundOf = (element: Element): Colour => {
     if (colour[3] > 0) layers.push(colour);
     if (colour[3] === 1) break;
   }
-  const probe = document.createElement('div');
-  probe.style.cssText = 'background: Canvas';
-  document.documentElement.append(probe);
-  const ground = colourOf(getComputedStyle(probe).backgroundColor);
-  probe.remove();
+  const ground = systemColour('Canvas');
   return layers.reduceRight((lower, upper) => over(upper, lower), ground);
 };
 
@@ -122,13 +135,7 @@ const SYSTEM =
 
 /** A5: text and marks whose colour is none of the system's, or cannot be told from the page, while colours are forced. */
 export const forcedColourFaults = (root: Node): string[] => {
-  const probe = document.createElement('div');
-  document.documentElement.append(probe);
-  const known = SYSTEM.map((name) => {
-    probe.style.color = name;
-    return colourOf(getComputedStyle(probe).color).join();
-  });
-  probe.remove();
+  const known = SYSTEM.map((name) => systemColour(name).join());
   const faults: string[] = [];
   for (const picture of elementsIn(root)) {
     if (picture.localName !== 'svg' || !isShown(picture)) continue;
