@@ -1,26 +1,7 @@
 // C and S: pages as they are found, with their policies, their style sheets and their scripts. A gauge stays whole on them.
 import { describe, expect, it } from 'vitest';
-import { openPage, site, type WatchedPage } from '../support/site.js';
-
-const GAUGE =
-  '<folkmoot-gauge id="gauge" label="Staying on" area="Borsetshire" value="91.5" unit="%" target="95" comparators="England: 90.5; The Fens: 88.5" source="County returns" source-href="https://example.org/"><p>The fallback.</p></folkmoot-gauge>';
-const SENTENCE = 'Staying on, Borsetshire: 91.5%. Higher than England (90.5%) and The Fens (88.5%). Below the target of 95%.';
-
-/** Opens a page with one gauge, waits for it, and gives the page back whatever comes of the test. */
-const onPage = async <T>(options: object, use: (watched: WatchedPage) => Promise<T>, body = GAUGE): Promise<T> => {
-  const address = (await site()).page({ body, modules: ['/elements/folkmoot.js'], ...options });
-  const watched = await openPage(address);
-  try {
-    await watched.page.evaluate(() => customElements.whenDefined('folkmoot-gauge').then(() => inPage.settled()));
-    return await use(watched);
-  } finally {
-    await watched.close();
-  }
-};
-
-const sentence = ({ page }: WatchedPage): Promise<string> => page.evaluate(() => inPage.sentenceOf('gauge'));
-const trouble = ({ page }: WatchedPage): Promise<string[]> =>
-  page.evaluate(() => [...inPage.recorded().errors, ...inPage.recorded().violations]);
+import type { WatchedPage } from '../support/site.js';
+import { GAUGE, onPage, SENTENCE, sentence, trouble } from './host-page.js';
 
 /** Where the sentence stands on the page, and whether a click there would reach the gauge. */
 const reached = ({ page }: WatchedPage): Promise<{ height: number; hit: boolean; opacity: string; visible: boolean }> =>
@@ -154,86 +135,6 @@ describe.concurrent('style sheets of the page (C-1 to C-3)', () => {
         expect((await reached(watched)).hit).toBe(true);
       });
     });
-});
-
-describe.concurrent('boxes (C-4 to C-7)', () => {
-  const at = (style: string): string => `<div id="box" style="${style}">${GAUGE}</div>`;
-
-  for (const style of [
-    'width: 0',
-    'width: 1px',
-    'height: 0; overflow: hidden',
-    'width: 10000px',
-    'display: none',
-    'content-visibility: hidden',
-    'position: absolute; left: -9999px',
-    'columns: 3',
-    'display: flex',
-    'display: grid',
-    'display: inline',
-    'contain: strict',
-    'zoom: 1.5',
-    'transform: scale(0.1)',
-  ])
-    it(`“${style}” makes no nonsense and no error`, async () => {
-      await onPage(
-        {},
-        async (watched) => {
-          expect(await watched.page.evaluate(() => inPage.senselessText(document.getElementById('gauge')!))).toEqual([]);
-          expect(await trouble(watched)).toEqual([]);
-          expect(await sentence(watched)).toBe(SENTENCE);
-        },
-        at(style),
-      );
-    });
-
-  it('a storm of resizing makes no error and loses no focus (C-6)', async () => {
-    await onPage(
-      {},
-      async (watched) => {
-        const focused = await watched.page.evaluate(async () => {
-          const box = document.getElementById('box')!;
-          document.getElementById('gauge')!.shadowRoot!.querySelector('summary')!.focus();
-          for (let turn = 0; turn < 300; turn++) {
-            box.style.width = `${String(20 + ((turn * 37) % 900))}px`;
-            if (turn % 10 === 0) await new Promise(requestAnimationFrame);
-          }
-          await inPage.settled();
-          return document.getElementById('gauge')!.shadowRoot!.activeElement?.localName;
-        });
-        expect(focused).toBe('summary');
-        expect(await trouble(watched)).toEqual([]);
-      },
-      at('width: 300px'),
-    );
-  });
-
-  it('draws when a closed tab opens (C-5)', async () => {
-    await onPage(
-      {},
-      async ({ page }) => {
-        const height = await page.evaluate(async () => {
-          document.getElementById('box')!.style.display = 'block';
-          await inPage.settled();
-          return document.getElementById('gauge')!.shadowRoot!.querySelector('svg')!.getBoundingClientRect().height;
-        });
-        expect(height).toBeGreaterThan(50);
-      },
-      at('display: none'),
-    );
-  });
-
-  it('reads across on a page that reads down (C-7)', async () => {
-    await onPage(
-      {},
-      async ({ page }) => {
-        expect(
-          await page.evaluate(() => getComputedStyle(document.getElementById('gauge')!.shadowRoot!.querySelector('p')!).writingMode),
-        ).toBe('horizontal-tb');
-      },
-      at('writing-mode: vertical-rl'),
-    );
-  });
 });
 
 describe.concurrent('scripts of the page (S8, S9, S15)', () => {

@@ -44,6 +44,13 @@ export const renderings: readonly Rendering[] = [
 export const renderOnServer = async (template: TemplateResult): Promise<HTMLElement> =>
   (await ssrNonHydratedFixture(template, options)) as HTMLElement;
 
+/** Brings the script, and lets it take over what the server sent. */
+export const takeOver = async (element: HTMLElement): Promise<void> => {
+  await Promise.all(modules.map((module) => import(module)));
+  element.removeAttribute('defer-hydration');
+  await settle(element);
+};
+
 /** Renders in the browser alone, where the way does not matter. */
 export const render = renderings[0]!.render;
 

@@ -6,7 +6,6 @@ import {
   open,
   readable,
   renderings,
-  renderOnServer,
   rowsOf,
   textOf,
   until,
@@ -293,17 +292,3 @@ for (const { name, render } of renderings) {
     });
   });
 }
-
-describe('a gauge from a server', () => {
-  it('is readable before any script, and keeps its nodes when script comes', async () => {
-    const gauge = (await renderOnServer(full())) as FolkmootGauge;
-    const sentence = inside(gauge, '[part=sentence]');
-    expect(sentence.textContent).to.contain('Staying on, Borsetshire, 2024: 91.5%.');
-    gauge.removeAttribute('defer-hydration');
-    await gauge.updateComplete;
-    gauge.value = 92;
-    await gauge.updateComplete;
-    expect(inside(gauge, '[part=sentence]')).to.equal(sentence);
-    expect(sentence.textContent).to.contain('92.0%');
-  });
-});
