@@ -32,6 +32,29 @@ const full = reading({
 });
 
 describe('the view of a gauge', () => {
+  it('shares one setting among gauges that differ in their value, and only among them', () => {
+    const settingOf = (fields: ReadingFields, shape: 'dial' | 'bullet' = 'dial', words = en) =>
+      gaugeSetting(reading({ comparators: [{ label: 'England', value: 60 }], ...fields }), words, { shape, locale: 'en-GB' });
+    const one = settingOf({ value: 62, area: 'Camden', interval: { lower: 60, upper: 64, level: 95 } });
+    expect(settingOf({ value: 48, area: 'Luton', interval: { lower: 47, upper: 50, level: 95 } })).toBe(one);
+    for (const fields of [
+      { value: 62.5 },
+      { label: 'Hope' },
+      { unit: '%' },
+      { max: 90 },
+      { target: 80 },
+      { comparators: [{ label: 'England', value: 61 }] },
+      { comparators: [{ label: 'Wales', value: 60 }] },
+      { bands: [{ label: 'all', from: 0, to: 100 }] },
+      { series: [{ period: '2024', value: 50 }] },
+    ])
+      expect(settingOf({ value: 62, area: 'Camden', interval: { lower: 60, upper: 64, level: 95 }, ...fields })).not.toBe(one);
+    expect(settingOf({ value: 62, area: 'Camden', interval: { lower: 60, upper: 64, level: 95 } }, 'bullet')).not.toBe(one);
+    const ownWords = { ...en, target: 'Goal' };
+    expect(settingOf({ value: 62, target: 80 }, 'dial', ownWords).key).toContain('Goal');
+    expect(settingOf({ value: 62, target: 80 }).key).toContain('Target');
+  });
+
   it('has a meter only where there is a value, held to the scale, with the value in its name', () => {
     const view = (fields: ReadingFields) => {
       const setting = gaugeSetting(reading(fields), en, { shape: 'dial', locale: 'en-GB' });

@@ -1,4 +1,4 @@
-import { type Reading, decimalsOf } from '../indicators/index.js';
+import { type Reading, decimalsFor, decimalsOf } from '../indicators/index.js';
 import {
   BAND_GLYPHS,
   fitText,
@@ -10,7 +10,7 @@ import {
   headGlyph,
   TARGET_GLYPH,
 } from '../layout/index.js';
-import { figureWriter } from '../wording/figure-writer.js';
+import { type FigureWriter, figureWriter } from '../wording/figure-writer.js';
 import { formatNumber, gaugeSentence, type Words } from '../wording/index.js';
 import { isolate } from '../wording/gauge-sentence.js';
 
@@ -23,7 +23,7 @@ export interface GaugeViewOptions {
 
 /** What stays when only the value changes: scale, comparators, target, bands and the key to them. */
 export interface GaugeSetting {
-  readonly decimals: number;
+  readonly writer: FigureWriter;
   readonly title: string;
   readonly low: string;
   readonly high: string;
@@ -48,18 +48,35 @@ export interface GaugeFigures {
   readonly figureSize: number;
   /** How much of the track is filled, 0 to 100. */
   readonly filled: number;
+  /** The confidence interval, one path. */
+  readonly whisker: string;
 }
 
 /** One row of the table: what, and its figure or words. */
 export type TableRow = readonly [item: string, value: string];
 
+const settings = new WeakMap<Words, Map<string, GaugeSetting>>();
+const MOST_SETTINGS = 64;
+
 /**
- * What a gauge shows besides its value, as text and numbers; a template only puts it in place. Pure. Kept by the gauge while the value
- * alone changes and the figures keep their decimal places.
+ * What a gauge shows besides its value, as text and numbers; a template only puts it in place. Kept for the page and shared: 153 gauges of one
+ * indicator, each compared with its region, have nine settings. The number kept is bounded, so a page that changes its scale for ever does
+ * not grow. Kept by the gauge too while the value alone changes and the figures keep their decimal places.
  */
-export const gaugeSetting = (reading: Reading, words: Words, { shape, locale, rightToLeft = false }: GaugeViewOptions): GaugeSetting => {
-  const { decimals, figure, exact, drawn } = figureWriter(reading, words, locale);
-  const face = gaugeFace(shape, reading.min, reading.max, reading.bands, rightToLeft);
+export const gaugeSetting = (reading: Reading, words: Words, options: GaugeViewOptions): GaugeSetting => {
+  const { label, unit, min, max, target, comparators, bands } = reading;
+  const key = JSON.stringify([options, label, unit, decimalsFor(reading), min, max, target, comparators, bands, gaugeRowCount(reading)]);
+  let kept = settings.get(words);
+  if (!kept || kept.size >= MOST_SETTINGS) settings.set(words, (kept = new Map<string, GaugeSetting>()));
+  let setting = kept.get(key);
+  if (!setting) kept.set(key, (setting = makeSetting(reading, words, options)));
+  return setting;
+};
+
+const makeSetting = (reading: Reading, words: Words, { shape, locale, rightToLeft = false }: GaugeViewOptions): GaugeSetting => {
+  const writer = figureWriter(reading, words, locale);
+  const { figure, exact, drawn } = writer;
+  const face = gaugeFace(shape, reading, rightToLeft);
   // Two em spaces between entries, no-break spaces within a short entry: the line wraps between entries wherever it can.
   const key: string[] = [];
   const entry = (...parts: string[]): number => key.push(parts.join('\u00a0'));
@@ -71,7 +88,7 @@ export const gaugeSetting = (reading: Reading, words: Words, { shape, locale, ri
   reading.bands.forEach((band, index) => entry(BAND_GLYPHS[(index % 3) as 0 | 1 | 2], isolate(band.label, words)));
   const marks = face.marks(reading);
   return {
-    decimals,
+    writer,
     title: reading.label || words.untitledGauge,
     low: drawn(reading.min, decimalsOf(reading.min, 10)),
     high: drawn(reading.max, decimalsOf(reading.max, 10)),
@@ -84,8 +101,8 @@ export const gaugeSetting = (reading: Reading, words: Words, { shape, locale, ri
 };
 
 /** What a gauge shows of its value. Pure. */
-export const gaugeFigures = (reading: Reading, words: Words, locale: string, { face, title }: GaugeSetting): GaugeFigures => {
-  const { full, figure, drawn } = gaugeSentence(reading, words, locale);
+export const gaugeFigures = (reading: Reading, words: Words, locale: string, { face, title, writer }: GaugeSetting): GaugeFigures => {
+  const { full, figure, drawn } = gaugeSentence(reading, words, locale, writer);
   const { value, min, max } = reading;
   return {
     sentence: full,
@@ -93,6 +110,7 @@ export const gaugeFigures = (reading: Reading, words: Words, locale: string, { f
     figure: drawn,
     figureSize: fitText(drawn.length, face),
     filled: value === null ? 0 : Math.round(fractionOf(value, min, max) * 1000) / 10,
+    whisker: face.whisker(reading),
   };
 };
 

@@ -1,5 +1,5 @@
 import { type Reading, type Standing, bandOf, decimalsOf, difference, onScale, roundTo, standing } from '../indicators/index.js';
-import { figureWriter } from './figure-writer.js';
+import { type FigureWriter, figureWriter } from './figure-writer.js';
 import { formatNumber } from './figures.js';
 import type { Words } from './words.js';
 
@@ -24,8 +24,12 @@ export const isolate = (name: string, { direction }: Words): string =>
  * Writes the sentence of a reading. Order: value, off the scale, comparators (grouped by how the value stands to them), target,
  * change, band, which direction is better. Nothing is claimed that the figures as shown do not bear out.
  */
-export const gaugeSentence = (reading: Reading, words: Words, locale: string): Sentence => {
-  const { decimals, figure, exact, change, drawn } = figureWriter(reading, words, locale);
+export const gaugeSentence = (
+  reading: Reading,
+  words: Words,
+  locale: string,
+  { decimals, figure, exact, change, drawn }: FigureWriter = figureWriter(reading, words, locale),
+): Sentence => {
   const name = (text: string): string => isolate(text, words);
   const subject = words.subject(
     name(reading.label || words.untitledGauge),

@@ -1,4 +1,4 @@
-import { MISSING_REASONS, NUMBER_FIELDS, POLARITIES, type ReadingFields, TEXT_FIELDS, withoutUndefined } from '@folkmoot/core/indicators';
+import { MISSING_REASONS, NUMBER_FIELDS, POLARITIES, type ReadingFields, TEXT_FIELDS } from '@folkmoot/core/indicators';
 import { type Issue, repair } from '@folkmoot/core/issues';
 import { cleanText, isBlank } from '@folkmoot/core/text';
 import { safeHref } from '@folkmoot/core/url';
@@ -14,8 +14,9 @@ const LONGEST = 10_000;
 
 /** Text from an attribute: of a length that is meant, cleaned, without the space around it; empty where there is nothing to see. */
 export const attributeText = (value: unknown): string => {
+  if (value == null) return '';
   // eslint-disable-next-line @typescript-eslint/no-base-to-string -- a property may be set to anything; what is no text is then nonsense, not a crash
-  const text = cleanText(String(value ?? '').slice(0, LONGEST)).trim();
+  const text = cleanText(String(value).slice(0, LONGEST)).trim();
   return isBlank(text) ? '' : text;
 };
 
@@ -59,12 +60,22 @@ export const fieldsFromAttributes = (attributes: GaugeAttributes): { fields: Rea
           : (leftOut(name, `“${entry.trim()}”`) ?? []);
       });
 
-  for (const name of TEXT_FIELDS) fields[name] = text(name);
-  for (const name of ['value', ...NUMBER_FIELDS] as const) fields[name] = number(name);
-  fields.missing = choice('missing', MISSING_REASONS);
-  fields.polarity = choice('polarity', POLARITIES);
-  fields.comparators = entries('comparators', 1, (label, [value = 0]) => ({ label, value }));
-  fields.bands = entries('bands', 2, (label, [from = 0, to = 0]) => ({ label, from, to }));
+  // What was not given is not set: laid over what a file or a model says, it would blank it.
+  const set = <Name extends keyof ReadingFields>(name: Name, value: ReadingFields[Name]): void => {
+    if (value !== undefined) fields[name] = value;
+  };
+  for (const name of TEXT_FIELDS) set(name, text(name));
+  for (const name of ['value', ...NUMBER_FIELDS] as const) set(name, number(name));
+  set('missing', choice('missing', MISSING_REASONS));
+  set('polarity', choice('polarity', POLARITIES));
+  set(
+    'comparators',
+    entries('comparators', 1, (label, [value = 0]) => ({ label, value })),
+  );
+  set(
+    'bands',
+    entries('bands', 2, (label, [from = 0, to = 0]) => ({ label, from, to })),
+  );
 
   const source = text('source');
   const address = text('sourceHref');
@@ -80,5 +91,5 @@ export const fieldsFromAttributes = (attributes: GaugeAttributes): { fields: Rea
   const level = number('headingLevel');
   if (level !== undefined && !(level >= 2 && level <= 6)) leftOut('heading-level', 'what is not from 2 to 6');
 
-  return { fields: withoutUndefined(fields), warnings };
+  return { fields, warnings };
 };

@@ -34,7 +34,7 @@ const stack = (fractions: readonly number[], lengthOfScale: number): number[] =>
   return steps;
 };
 
-/** The marks of a reading; the rest of a picture is its face, shared by all gauges with the same scale. */
+/** The marks of comparators and target. */
 export interface GaugeMarks {
   /** Where the highest head begins; infinite where there are none. */
   readonly top: number;
@@ -44,8 +44,6 @@ export interface GaugeMarks {
   readonly heads: string;
   /** The target's notch and head, one path. */
   readonly target: string;
-  /** The confidence interval, one path. */
-  readonly whisker: string;
 }
 
 /** Measures of a shape across the scale. */
@@ -62,14 +60,9 @@ export interface Across {
   readonly length: number;
 }
 
-/** Draws the marks of a reading on a shape. `along` draws a line along the scale between two fractions. */
-export const marksOf = (
-  reading: Reading,
-  place: Place,
-  across: Across,
-  along: (from: number, to: number, across: number) => string,
-): GaugeMarks => {
-  const { min, max, interval, value } = reading;
+/** Draws the comparators and the target of a reading on a shape. */
+export const marksOf = (reading: Reading, place: Place, across: Across): GaugeMarks => {
+  const { min, max } = reading;
   const at = (figure: number): number => fractionOf(figure, min, max);
   const outwards = Math.sign(across.headStep);
   const compared = reading.comparators
@@ -79,7 +72,6 @@ export const marksOf = (
   const fractions = [...compared.map(([, fraction]) => fraction), ...target];
   const steps = stack(fractions, across.length);
   const headAt = (order: number): number => across.head + (steps[order] ?? 0) * across.headStep;
-  const cap = (limit: number): string => stroke(place, at(limit), across.whisker - across.cap, across.whisker + across.cap);
   return {
     top: Math.round(Math.min(...fractions.map((fraction, order) => place(fraction, headAt(order))[1] - 8))),
     strokes: compared.map(([, fraction]) => stroke(place, fraction, across.strokeFrom, across.strokeTo)).join(''),
@@ -90,11 +82,20 @@ export const marksOf = (
           stroke(place, fraction, across.notchFrom, across.strokeTo) + drawTarget(place, fraction, headAt(compared.length), outwards),
       )
       .join(''),
-    whisker:
-      interval && value !== null
-        ? along(at(interval.lower), at(interval.upper), across.whisker) + cap(interval.lower) + cap(interval.upper)
-        : '',
   };
+};
+
+/** The confidence interval of a reading, one path; empty where there is none. `along` draws a line along the scale between two fractions. */
+export const whiskerOf = (
+  { interval, value, min, max }: Reading,
+  place: Place,
+  across: Across,
+  along: (from: number, to: number, across: number) => string,
+): string => {
+  if (!interval || value === null) return '';
+  const [from, to] = [fractionOf(interval.lower, min, max), fractionOf(interval.upper, min, max)];
+  const cap = (at: number): string => stroke(place, at, across.whisker - across.cap, across.whisker + across.cap);
+  return along(from, to, across.whisker) + cap(from) + cap(to);
 };
 
 /** The bands as three paths, one for each pattern, with a hair of space between neighbours. */

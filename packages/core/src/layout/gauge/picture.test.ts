@@ -7,9 +7,11 @@ const marksFor = (fields: ReadingFields, shape: GaugeShape = 'dial', mirrored = 
   const result = checkReading({ label: 'T', ...fields });
   if (!result.ok) throw new Error(result.issues[0]?.message);
   const { value } = result;
+  const face = gaugeFace(shape, value, mirrored);
   return {
-    face: gaugeFace(shape, value.min, value.max, value.bands, mirrored),
-    marks: gaugeFace(shape, value.min, value.max, value.bands, mirrored).marks(value),
+    face,
+    marks: face.marks(value),
+    whisker: face.whisker(value),
   };
 };
 
@@ -24,17 +26,23 @@ const readings = fc
     min: finite,
     length: fc.double({ min: 1e-3, max: 1e9, noNaN: true }),
     target: fc.option(finite, { nil: undefined }),
+    limits: fc.option(fc.tuple(finite, finite), { nil: undefined }),
     comparators: fc.array(fc.record({ label: fc.string(), value: fc.option(finite) }), { maxLength: 12 }),
   })
   .filter(({ min, length }) => min + length > min)
-  .map(({ min, length, ...rest }) => ({ ...rest, min, max: min + length }));
+  .map(({ min, length, limits, ...rest }) => ({
+    ...rest,
+    min,
+    max: min + length,
+    interval: limits && { lower: Math.min(...limits), upper: Math.max(...limits), level: 95 },
+  }));
 
 describe('the picture of a gauge', () => {
   it('stays within its frame, with finite numbers only, for any reading', () => {
     fc.assert(
       fc.property(readings, fc.constantFrom('dial' as const, 'bullet' as const), fc.boolean(), (fields, shape, mirrored) => {
-        const { face, marks } = marksFor(fields, shape, mirrored);
-        const paths = [face.track, face.ticks, ...face.bands, marks.strokes, marks.heads, marks.target, marks.whisker];
+        const { face, marks, whisker } = marksFor(fields, shape, mirrored);
+        const paths = [face.track, face.ticks, ...face.bands, marks.strokes, marks.heads, marks.target, whisker];
         for (const path of paths) expect(path).not.toMatch(/NaN|Infinity|undefined|e[+-]/);
         for (const [x, y] of paths.flatMap(points)) {
           expect(x).toBeGreaterThanOrEqual(0);
@@ -82,13 +90,8 @@ describe('the picture of a gauge', () => {
     expect(headGlyph(MOST_MARKS)).toBe('');
   });
 
-  it('shares one face among gauges with one scale', () => {
-    expect(gaugeFace('dial', 0, 100, [])).toBe(gaugeFace('dial', 0, 100, []));
-    expect(gaugeFace('dial', 0, 100, [])).not.toBe(gaugeFace('bullet', 0, 100, []));
-  });
-
   it('shrinks a long figure to fit', () => {
-    const face = gaugeFace('dial', 0, 100, []);
+    const face = gaugeFace('dial', { min: 0, max: 100, bands: [] });
     expect(fitText(3, face)).toBe(face.figureSize);
     expect(fitText(20, face) * 20 * 0.68).toBeLessThanOrEqual(face.figureWidth + 1);
   });

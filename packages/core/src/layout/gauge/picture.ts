@@ -1,10 +1,10 @@
-import type { Band, Reading } from '../../indicators/reading.js';
-import { type Across, type GaugeMarks, type Place, bandPaths, marksOf, move, point, short, stroke } from './geometry.js';
+import type { Reading } from '../../indicators/reading.js';
+import { type Across, type GaugeMarks, type Place, bandPaths, marksOf, move, point, short, stroke, whiskerOf } from './geometry.js';
 
 /** How a gauge is drawn: a half-circle, or one straight bar. */
 export type GaugeShape = 'dial' | 'bullet';
 
-/** The part of a picture that depends on the scale alone: made once for all gauges that share it. */
+/** The part of a picture that depends on the scale alone. */
 export interface GaugeFace {
   readonly width: number;
   readonly height: number;
@@ -22,6 +22,8 @@ export interface GaugeFace {
   readonly figureWidth: number;
   readonly figureSize: number;
   readonly marks: (reading: Reading) => GaugeMarks;
+  /** The confidence interval, one path. */
+  readonly whisker: (reading: Reading) => string;
 }
 
 const TICKS = [0, 0.25, 0.5, 0.75, 1];
@@ -74,7 +76,9 @@ const bullet = (mirrored: boolean): Frame => {
   };
 };
 
-const draw = (frame: Frame, min: number, max: number, bands: readonly Band[]): GaugeFace => {
+/** The face for a shape and a scale with its bands. */
+export const gaugeFace = (shape: GaugeShape, { min, max, bands }: Pick<Reading, 'min' | 'max' | 'bands'>, mirrored = false): GaugeFace => {
+  const frame = (shape === 'bullet' ? bullet : dial)(mirrored);
   const { place, along, across, height } = frame;
   const [track, tickFrom, tickTo, band] = frame.lines;
   return {
@@ -84,25 +88,9 @@ const draw = (frame: Frame, min: number, max: number, bands: readonly Band[]): G
     bands: bandPaths(bands, min, max, band, along),
     low: [place(0, track)[0], height - 3],
     high: [place(1, track)[0], height - 3],
-    marks: (reading) => marksOf(reading, place, across, along),
+    marks: (reading) => marksOf(reading, place, across),
+    whisker: (reading) => whiskerOf(reading, place, across, along),
   };
-};
-
-const faces = new Map<string, GaugeFace>();
-
-/**
- * The face for a shape, scale and bands. Kept for the page and shared: 153 gauges of one indicator build one face.
- * The number kept is bounded, so a page that changes its scale for ever does not grow.
- */
-export const gaugeFace = (shape: GaugeShape, min: number, max: number, bands: readonly Band[], mirrored = false): GaugeFace => {
-  const key = `${shape} ${String(min)} ${String(max)} ${String(mirrored)} ${bands.map((band) => `${String(band.from)} ${String(band.to)}`).join()}`;
-  let face = faces.get(key);
-  if (!face) {
-    if (faces.size >= 64) faces.clear();
-    face = draw((shape === 'bullet' ? bullet : dial)(mirrored), min, max, bands);
-    faces.set(key, face);
-  }
-  return face;
 };
 
 /** A font size at which a text of so many characters fits, in picture units: bold tabular figures are up to 0.68 em wide in common fonts. */
