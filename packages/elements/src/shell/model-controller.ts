@@ -1,0 +1,139 @@
+import { registeredModel } from '@folkmoot/core/registry';
+import { createModelStore, type ModelSnapshot, type ModelStore, type Selection } from '@folkmoot/core/store';
+import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import type { Issue } from '@folkmoot/core/issues';
+import type { ModelArrived, ModelInputController, ModelInputHost } from './model-input-controller.js';
+import { ModelSliceController } from './model-slice-controller.js';
+
+export type { ModelInputHost } from './model-input-controller.js';
+
+/** What the controller needs of the language around the element. */
+interface Language {
+  readonly locale: string;
+  readonly words: { readonly retry: string };
+}
+
+/**
+ * The model that a widget shows: its own, where it was given one (`model`, `src`, JSON inside the tag, `name`), in a private store; else
+ * that of the `folkmoot-model` around it, in the store that all widgets there share. The widget reads `snapshot`, asks with `select`, and
+ * is updated when something changes.
+ *
+ * Loading is code of its own (`model-input-controller.ts`) that comes after the first rendering. A model that is already known by its name
+ * needs no loading and is there at once, on a server too.
+ */
+export class ModelController implements ReactiveController {
+  readonly #host: ModelInputHost;
+  readonly #language: Language;
+  readonly #arrived: ModelArrived;
+  readonly #own = createModelStore();
+  readonly #around: ModelSliceController<ModelSnapshot>;
+  #input?: ModelInputController;
+  #inputOnItsWay = false;
+  #lost = false;
+  #leave?: () => void;
+
+  /**
+   * @param language the host's `localization`
+   * @param arrived called, after a rendering, when a model of the widget's own has come: the widget fires `folkmoot-load`, or
+   * `folkmoot-error` where it cannot show what is in it
+   */
+  constructor(host: ModelInputHost, language: Language, arrived: ModelArrived) {
+    this.#host = host;
+    this.#language = language;
+    this.#arrived = arrived;
+    this.#around = new ModelSliceController(host, (snapshot) => snapshot);
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#leave ??= this.#own.subscribe(() => {
+      this.#host.requestUpdate();
+    });
+  }
+
+  hostDisconnected(): void {
+    this.#leave?.();
+    this.#leave = undefined;
+  }
+
+  /** The store in use: the private one, or the surrounding one where the widget was given nothing of its own. */
+  get store(): ModelStore {
+    const { store } = this.#around;
+    return store && !this.#isGiven ? store : this.#own;
+  }
+
+  /** The model, the selection and how things stand. */
+  get snapshot(): ModelSnapshot {
+    return this.store.getSnapshot();
+  }
+
+  /** Whether the model is that of a surrounding `folkmoot-model`, which then says itself what is on its way and what failed. */
+  get isShared(): boolean {
+    return this.store !== this.#own;
+  }
+
+  /** Whether a model is on its way. */
+  get isLoading(): boolean {
+    return this.#inputOnItsWay || this.snapshot.status === 'loading';
+  }
+
+  /** Looks for the model; to be called before each rendering (`willUpdate`). */
+  read(): void {
+    const { name, model, src } = this.#host;
+    const known = name && !src && (model ?? undefined) === undefined && !this.#input ? registeredModel(name) : undefined;
+    if (known && this.#own.getSnapshot().model !== known) this.#own.send({ type: 'loaded', model: known, warnings: [] });
+    if (!this.#host.isConnected) return;
+    // A server knew nothing of what is around the element, so the first rendering over its markup must not either.
+    if (!this.#host.renderedOnServer || this.#host.hasUpdated) this.#around.follow();
+    if (this.#input) this.#input.read();
+    else if (!this.#lost) void this.#bringInput();
+  }
+
+  /** Asks for a selection: of the surrounding model, which decides, or of the widget's own. */
+  select(selection: Selection): void {
+    if (!this.isShared) this.#own.send({ type: 'select', selection });
+    else this.#host.dispatchEvent(new CustomEvent('folkmoot-select-request', { bubbles: true, composed: true, detail: selection }));
+  }
+
+  /** Fetches `src` again, or the code for loading where that was lost. Resolves when it has settled, well or badly. */
+  async reload(): Promise<void> {
+    if (this.#input) await this.#input.reload();
+    else await this.#bringInput();
+  }
+
+  /**
+   * What is on its way and what failed, in words, with a way to try again; absent in the ordinary case.
+   * @param retry in place of `reload`, where the widget has something to say after it
+   */
+  status(retry: () => void = () => void this.reload()): TemplateResult | typeof nothing {
+    if (this.#lost)
+      return html`<p class="message" lang="en">Part of this widget did not arrive.</p>
+        <button type="button" @click=${retry}>${this.#language.words.retry}</button>`;
+    return this.isShared ? nothing : (this.#input?.status(retry) ?? nothing);
+  }
+
+  /** What was repaired, folded; absent where nothing was. `more` is what the widget itself has to note. */
+  notes(more: readonly Issue[] = []): TemplateResult | typeof nothing {
+    return this.#input?.notes(more) ?? nothing;
+  }
+
+  get #isGiven(): boolean {
+    const { name, model, src } = this.#host;
+    const json = (): boolean => this.#host.querySelector(':scope > script[type="application/json"]') !== null;
+    return this.#input?.given ?? (!!name || !!src || (model ?? undefined) !== undefined || json());
+  }
+
+  async #bringInput(): Promise<void> {
+    if (this.#inputOnItsWay) return;
+    this.#inputOnItsWay = true;
+    try {
+      const { ModelInputController } = await import('./model-input-controller.js');
+      this.#input ??= new ModelInputController(this.#host, this.#own, this.#language, this.#arrived);
+      this.#lost = false;
+    } catch {
+      this.#lost = true;
+    }
+    this.#inputOnItsWay = false;
+    this.#host.requestUpdate();
+  }
+}
