@@ -4,6 +4,9 @@
  */
 export { compilePartnership } from './compile.js';
 export { createEngine, type PartnershipEngine } from './engine.js';
+export { createPlayer, type PartnershipPlayer } from './player.js';
+export { createSnapshots, type PartnershipSnapshots } from './snapshots.js';
+export type { NumberChanges } from './numbers.js';
 export { checkPartnership } from './check/index.js';
 export { lookUpPartnership, type ForcesInput, type PartnershipInput } from './look-up.js';
 export { PartnershipDefinitionError } from './definition-error.js';
@@ -27,6 +30,18 @@ export { englishExplanation, type ExplanationWording, type QuantityFacts, type S
 export { SNAPSHOT_FORMAT, type PartnershipSnapshot } from './snapshot.js';
 export { SNAPSHOT_LIMIT } from './restore.js';
 export type { StartOptions } from './start.js';
+export {
+  begin,
+  bringBack,
+  changeNumbers,
+  goTo,
+  MOMENT_LIMIT,
+  momentOf,
+  take,
+  type Deed,
+  type Moment,
+  type Rehearsal,
+} from './rehearsal.js';
 export type { PartnershipState } from './state.js';
 export type {
   ChartEffect,
