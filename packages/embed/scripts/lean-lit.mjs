@@ -1,4 +1,4 @@
-// Lit without what the gauge does not use. What only directives, templates of SVG, options of listeners, unusual properties and hooks call is
+// Lit without what the gauge does not use. What only directives, options of listeners, unusual properties and hooks call is
 // dead code that no bundler can see, since it hangs on properties: 900 bytes, compressed. A Lit that is written otherwise, and a module that
 // uses such a thing after all, stop the build.
 import { replaceOnce } from './text-changes.mjs';
@@ -40,13 +40,6 @@ const LEFT_OUT = {
     ['A binding in a comment', /else\{let \w=-1;for\(;-1!==\(\w=\w\.data\.indexOf\(.*?\}(?=\w\+\+)/, ''],
     ['Options of a listener', /(?:\|\|\w\.(?:capture|once|passive)!==\w\.(?:capture|once|passive)){3}/, ''],
     ['Listeners that are objects', /"function"==typeof this\._\$AH\?(this\._\$AH\.call\(.*?,\w\)):this\._\$AH\.handleEvent\(\w\)/, '$1'],
-    ['The start of a template of SVG', /2===\w\?"<svg>":3===\w\?"<math>":""/, '""'],
-    ['The end of a template of SVG', /\(2===\w\?"<\/svg>":3===\w\?"<\/math>":""\)/, '""'],
-    [
-      'What unwraps a template of SVG',
-      /,2===(\w)\|\|3===\1\)\{const (\w)=this\.el\.content\.firstChild;\2\.replaceWith\(\.\.\.\2\.childNodes\)\}/,
-      ');',
-    ],
     [
       'What binds text in a text-only element',
       /if\(\w+\.test\(\w\.tagName\)\)\{const \w=\w\.textContent\.split\(.*?\}(?=\}else if\(8)/,
@@ -83,8 +76,12 @@ const LEFT_OUT = {
     ['What goes back to a default', /(\w)\?\?this\._\$Ej\?\.get\(\w\)\?\?\1/, '$1'],
     ['That there is a default', /,useDefault:!1/, ''],
     ['The hook for leaving a controller', /removeController\(\w\)\{.*?\}/, ''],
-    ['The hook for the time of an update', /scheduleUpdate\(\)\{return this\.performUpdate\(\)\}/, ''],
-    ['The call of that hook', /const (\w)=this\.scheduleUpdate\(\);return null!=\1&&await \1,/, 'this.performUpdate();return '],
+    ['What the hook for the time of an update does by itself', /scheduleUpdate\(\)\{return this\.performUpdate\(\)\}/, ''],
+    [
+      'Not waiting after that hook',
+      /const (\w)=this\.scheduleUpdate\(\);return null!=\1&&await \1,/,
+      'await this.scheduleUpdate();return ',
+    ],
     ['The hook for leaving out an update', /shouldUpdate\(\w\)\{return!0\}/, ''],
     ['The call of that hook', /(\w)=this\.shouldUpdate\(\w\),\1\?\((.*?)\):this\._\$EM\(\)\}catch/, '$1=!0,$2}catch'],
     ['The hook for the first update', /firstUpdated\(\w\)\{\}/, ''],
@@ -110,9 +107,8 @@ export const withoutUnused = (code, file) =>
 const NEEDED = [
   [/from 'lit(?:-html)?\/(?:async-)?directive/, 'a directive'],
   [/from 'lit\/decorators/, 'a decorator'],
-  [/\b(?:svg|mathml) ?`/, 'a template of SVG or MathML'],
   [/<(?:script|style|textarea|title)\b[^>]*>[^<]*\$\{/i, 'text bound in a text-only element'],
-  [/\b(?:removeController|scheduleUpdate|shouldUpdate|firstUpdated|getUpdateComplete)\(/, 'an unusual hook'],
+  [/\b(?:removeController|shouldUpdate|firstUpdated|getUpdateComplete)\(/, 'an unusual hook'],
   [/\bhandleEvent\b|@[\w-]+=\$\{\{|<!--[^>]*\$\{/, 'an unusual listener or a bound comment'],
   [/\btype: (?:Number|Object|Array)\b|\b(?:useDefault|noAccessor): /, 'an unusual property'],
 ];

@@ -183,8 +183,12 @@ for (const { name, render } of renderings) {
       const unlinked = await render(
         html`<folkmoot-gauge label="Trust" value="62" source="Survey" source-href="javascript:alert(1)"></folkmoot-gauge>`,
       );
-      expect(unlinked.shadowRoot?.querySelector('a')).to.equal(null);
+      // Without an address it is no link: nothing to press, to focus or to underline.
+      expect(unlinked.shadowRoot?.querySelector('a[href]')).to.equal(null);
+      expect(getComputedStyle(inside(unlinked, 'a')).textDecorationLine).to.equal('none');
       expect(textOf(unlinked, '.small')).to.equal('Source: Survey');
+      const unsourced = await render(html`<folkmoot-gauge label="Trust" value="62"></folkmoot-gauge>`);
+      expect(getComputedStyle(inside(unsourced, '.small')).display).to.equal('none');
     });
 
     it('makes the title a heading only when asked', async () => {
