@@ -133,7 +133,6 @@ describe('Lit without what the gauge does not use', () => {
   it.each([
     ["import { repeat } from 'lit/directives/repeat.js';", /directive/],
     ["import { customElement } from 'lit/decorators.js';", /decorator/],
-    ['return svg `<path></path>`;', /SVG/],
     ['html`<style>${rules}</style>`', /text-only/],
     ['size: { type: Number }', /unusual property/],
     ['firstUpdated() {}', /unusual hook/],

@@ -89,6 +89,7 @@ const LEFT_OUT = {
     ['The hook for the end of an update', /return this\.getUpdateComplete\(\)\}getUpdateComplete\(\)\{(return this\._\$ES\})/, '$1'],
   ],
   'css-tag': [
+    ['What asks for a polyfill of shadow roots', /\w\.ShadowRoot&&\(void 0===\w\.ShadyCSS\|\|\w\.ShadyCSS\.nativeShadow\)&&/, ''],
     // Sheets made by `unsafeCSS` have no template to be known by; each is made once as it is.
     ['What looks for a sheet by its template', /const (\w)=void 0!==\w&&1===\w\.length;\1&&\(\w=\w\.get\(\w\)\),/, ''],
     ['What remembers a sheet by its template', /,\w&&\w\.set\(\w,\w\)(?=\)\}return)/, ''],

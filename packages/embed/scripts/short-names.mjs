@@ -7,10 +7,10 @@ const NAMES = {
   lit: `addController converter createProperty createRenderRoot creationScope elementStyles enableUpdating finalizeStyles fromAttribute
     getPropertyDescriptor getPropertyOptions hasChanged hasUpdated hostConnected hostDisconnected hostUpdate hostUpdated isUpdatePending
     noAccessor performUpdate renderBefore renderOptions renderRoot scheduleUpdate shadowRootOptions strings toAttribute updated willUpdate`,
-  picture: `across along drawn exact face figureSize figureWidth filled headRoom headStep heads lines marks notchFrom strokeFrom strokeTo strokes ticks
+  picture: `across along drawn exact figureSize figureWidth filled headRoom headStep heads lines marks notchFrom strokeFrom strokeTo strokes ticks
     whisker writer`,
   loading: `announceOutcome byteLimit dataNotes downloadData downloadImage downloadPicture downloads finds httpBusy httpMissing
-    httpNotAllowed imageRefused internals loadedAt localization notReviewed passengers printing renderedOnServer rightToLeft showingEarlier stillLoading
+    httpNotAllowed imageRefused internals loadedAt localization notReviewed passengers printing rightToLeft showingEarlier stillLoading
     tableOpen`,
   statistics: `choice codes column duplicates endYear header indicators maxBytes maxCellLength maxColumns maxRows periods places problem
     ragged separator settled stray`,

@@ -8,12 +8,12 @@ export const styles = `
 .gauge path { fill: none; stroke: currentColor }
 .gauge .track, .gauge .fill { stroke-width: 20 }
 .gauge .track { color: color-mix(in srgb, currentColor 12%, transparent) }
-.gauge .fill { color: #1f7ac4 }
+.gauge .fill { color: color-mix(in srgb, currentColor 20%, #1f7ac4) }
 .gauge .ticks { color: color-mix(in srgb, currentColor 70%, transparent) }
 .gauge .casing { color: Canvas; stroke-width: 5 }
 .gauge .marks, .gauge .heads, .gauge .whisker { stroke-width: 2 }
 .gauge .heads { fill: currentColor; stroke: none }
-.gauge .target { color: #b95b00; fill: currentColor; stroke-width: 2; stroke-linejoin: round }
+.gauge .target { color: color-mix(in srgb, currentColor 20%, #b95b00); fill: currentColor; stroke-width: 2; stroke-linejoin: round }
 .gauge text { fill: currentColor; text-anchor: middle; font-variant-numeric: tabular-nums }
 .gauge .figure { font-weight: 700 }
 .gauge .end { font-size: 14px }

@@ -1,8 +1,10 @@
 import { css } from 'lit';
 
 /**
- * The colours hold on light and on dark: marks are the page's own text colour, the track a thin wash of it, and the two hues are mid-tones
- * with at least 3:1 against white, near-black and the track. So a dark page needs to tell us nothing.
+ * The colours hold on light and on dark: marks are the page's own text colour, the track a thin wash, and the two hues are mid-tones with a
+ * little of the page's ink, darker on a light page, lighter on a dark one: 3:1 against page and track on both. So a dark page needs to tell
+ * us nothing. A page's own colours give hue and strength, and their lightness as far as it is such a mid-tone: no two of them can make the
+ * gauge unreadable, white on white included. Measuring each pair in script and refusing it was rejected: it is slow, and late.
  * Under 120 px nothing can be drawn that could be read: the width of the picture then comes out as nought, and the words stay.
  * Nothing moves: a transition of many arcs at once costs more than drawing them, and the sentence says the change.
  * Colours are set with \`color\` and drawn with \`currentColor\`: a page's custom property is then read by the grammar of colours, so that a
@@ -26,12 +28,10 @@ export const gaugeStyles = css`
     stroke-width: 20;
   }
   .track {
-    color: var(--folkmoot-gauge-track-color, color-mix(in srgb, currentColor 12%, transparent));
+    color: color-mix(in srgb, var(--folkmoot-gauge-track-color, currentColor) 12%, transparent);
   }
   .fill {
-    /* A little of the page's own ink, darker on a light page, lighter on a dark one, 3:1 against the track on both. */
-    --_hue: var(--folkmoot-gauge-value-color, color-mix(in srgb, currentColor 20%, #1f7ac4));
-    color: var(--_hue);
+    color: color-mix(in srgb, currentColor 20%, lch(from var(--folkmoot-gauge-value-color, #1f7ac4) clamp(40, l, 60) c h / 1));
   }
   .bullet .track,
   .bullet .fill {
@@ -60,7 +60,6 @@ export const gaugeStyles = css`
   .marks,
   .heads,
   .whisker {
-    color: var(--folkmoot-gauge-mark-color, inherit);
     stroke-width: 2;
   }
   .heads {
@@ -68,8 +67,7 @@ export const gaugeStyles = css`
     stroke: none;
   }
   .target {
-    --_hue: var(--folkmoot-gauge-target-color, #b95b00);
-    color: var(--_hue);
+    color: color-mix(in srgb, currentColor 20%, lch(from var(--folkmoot-gauge-target-color, #b95b00) clamp(40, l, 60) c h / 1));
     fill: currentColor;
     stroke-width: 2;
     stroke-linejoin: round;
@@ -90,9 +88,6 @@ export const gaugeStyles = css`
   }
   .missing .track {
     stroke-dasharray: 3 3;
-  }
-  .missing .fill {
-    display: none;
   }
   .key {
     font-size: max(0.875em, 12px);

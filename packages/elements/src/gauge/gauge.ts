@@ -39,10 +39,9 @@ const number = { converter: numberAttribute };
  * @csspart sentence - The sentence.
  * @csspart picture - The drawing.
  * @csspart table - The data table, while open.
- * @cssproperty [--folkmoot-gauge-value-color=color-mix(in srgb, currentColor 20%, #1f7ac4)] - The value's arc or bar; at least 3:1 against the track.
- * @cssproperty [--folkmoot-gauge-track-color=color-mix(in srgb, currentColor 12%, transparent)] - The scale behind it.
- * @cssproperty [--folkmoot-gauge-mark-color=currentColor] - Comparators and the confidence interval.
- * @cssproperty [--folkmoot-gauge-target-color=#b95b00] - The target.
+ * @cssproperty [--folkmoot-gauge-value-color=#1f7ac4] - The hue of the value's arc or bar. Its lightness is held where it can be told from page and track.
+ * @cssproperty [--folkmoot-gauge-track-color=currentColor] - What the scale behind it is a thin wash of.
+ * @cssproperty [--folkmoot-gauge-target-color=#b95b00] - The hue of the target; its lightness is held likewise.
  * @cssproperty [--folkmoot-gauge-surface-color=Canvas] - The page's background, drawn as a thin line around marks.
  * @cssproperty [--folkmoot-gauge-size=17.5em] - The width of the picture, where there is room.
  * @cssstate loading - Data is on its way.
@@ -192,7 +191,8 @@ export class FolkmootGauge extends FolkmootElement {
   }
 
   protected override async scheduleUpdate(): Promise<void> {
-    if (!this.hasUpdated) await turnToDraw(this);
+    // Gauges that want one file ask for it together, in sight or not: one request.
+    if (!this.hasUpdated && !this.src) await turnToDraw(this);
     this.performUpdate();
   }
 
@@ -305,7 +305,7 @@ export class FolkmootGauge extends FolkmootElement {
     // One flat template, unrolled and without white space between tags: nested ones cost a quarter more at 153 gauges. Only what most gauges
     // do not have is nested; a source without an address is an anchor without one, which is plain text.
     // prettier-ignore
-    return html`<figure part="base" class=${meter ? this.shape : `${this.shape} missing`} aria-labelledby="title" aria-busy=${this.#loading ? 'true' : nothing}><figcaption id="title" part="title">${this.#renderTitle(setting.title)}</figcaption><p part="sentence" dir=${summary ? 'auto' : words.direction}>${summary || view.sentence}</p><div class="meter" role=${meter ? 'meter' : nothing} aria-label=${meter?.name ?? nothing} aria-valuemin=${meter?.min ?? nothing} aria-valuemax=${meter?.max ?? nothing} aria-valuenow=${meter?.now ?? nothing} aria-valuetext=${meter?.text ?? nothing}><svg part="picture" viewBox=${`0 ${setting.top} ${face.width} ${face.height - setting.top}`} aria-hidden="true" focusable="false"><path class="track" d=${face.track}></path><path class="fill" pathLength="100" d=${face.track} stroke-dasharray=${`${view.filled} 100`}></path><path class="ticks" d=${face.ticks}></path>${reading.bands.length ? svg`<path class="band dotted" d=${face.bands[0]}></path><path class="band dashed" d=${face.bands[1]}></path><path class="band" d=${face.bands[2]}></path>` : nothing}<path class="casing" d=${marks.strokes + view.whisker}></path><path class="marks" d=${marks.strokes}></path><path class="heads" d=${marks.heads}></path><path class="target" d=${marks.target}></path><path class="whisker" d=${view.whisker}></path><text class="figure" x=${face.figure[0]} y=${face.figure[1]} font-size=${view.figureSize}>${view.figure}</text><text class="end" x=${face.low[0]} y=${face.low[1]}>${setting.low}</text><text class="end" x=${face.high[0]} y=${face.high[1]}>${setting.high}</text></svg></div><p class="key" aria-hidden="true">${setting.key}</p>${this.#renderStatus()}<details ?open=${open} @toggle=${this.#toggleTable}><summary>${setting.rows}</summary>${open ? html`${tableTemplate(setting.title, gaugeRows(reading, words, locale), words)}${this.downloads?.template() ?? nothing}` : nothing}</details>${this.#source?.notes(this.#warnings) ?? nothing}<p class="small" ?hidden=${!source}><a href=${source?.href ?? nothing} rel="noopener noreferrer">${source && [words.source(source.label), reading.period].filter(Boolean).join(', ')}</a></p></figure>`;
+    return html`<figure part="base" class=${this.shape + (meter ? '' : ' missing')} aria-labelledby="title" aria-busy=${this.#loading || nothing}><figcaption id="title" part="title">${this.#renderTitle(setting.title)}</figcaption><p part="sentence" dir=${summary ? 'auto' : words.direction}>${summary || view.sentence}</p><div class="meter" role=${meter ? 'meter' : nothing} aria-label=${meter?.name ?? nothing} aria-valuemin=${meter?.min ?? nothing} aria-valuemax=${meter?.max ?? nothing} aria-valuenow=${meter?.now ?? nothing} aria-valuetext=${meter?.text ?? nothing}><svg part="picture" viewBox=${`0 ${setting.top} ${face.width} ${face.height - setting.top}`} aria-hidden="true" focusable="false"><path class="track" d=${face.track}></path><path class="fill" pathLength="100" d=${face.track} stroke-dasharray=${`${view.filled} 100`}></path><path class="ticks" d=${face.ticks}></path>${reading.bands.length ? svg`<path class="band dotted" d=${face.bands[0]}></path><path class="band dashed" d=${face.bands[1]}></path><path class="band" d=${face.bands[2]}></path>` : nothing}<path class="casing" d=${marks.strokes + view.whisker}></path><path class="marks" d=${marks.strokes}></path><path class="heads" d=${marks.heads}></path><path class="target" d=${marks.target}></path><path class="whisker" d=${view.whisker}></path><text class="figure" x=${face.figure[0]} y=${face.figure[1]} font-size=${view.figureSize}>${view.figure}</text><text class="end" x=${face.low[0]} y=${face.low[1]}>${setting.low}</text><text class="end" x=${face.high[0]} y=${face.high[1]}>${setting.high}</text></svg></div><p class="key" aria-hidden="true">${setting.key}</p>${this.#renderStatus()}<details ?open=${open} @toggle=${this.#toggleTable}><summary>${setting.rows}</summary>${open ? html`${tableTemplate(setting.title, gaugeRows(reading, words, locale), words)}${this.downloads?.template() ?? nothing}` : nothing}</details>${this.#source?.notes(this.#warnings) ?? nothing}<p class="small" ?hidden=${!source}><a href=${source?.href ?? nothing} rel="noopener noreferrer">${source && [words.source(source.label), reading.period].filter(Boolean).join(', ')}</a></p></figure>`;
   }
 
   #renderTitle(title: string): TemplateResult | string {
