@@ -205,7 +205,7 @@ export const registrationBans = [
 export const colourBans = [
   {
     selector:
-      ':matches(Literal[value=/^#([0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})$/i], TemplateElement[value.raw=/(^|[;{\\s])[a-z][a-z-]*\\s*:[^;{}]*#[0-9a-f]{3,8}\\b/i])',
+      ':matches(Literal[value=/^#([0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})$/i], TemplateElement[value.raw=/(^|[;{\\s])[a-z][a-z-]*\\s*:(?:(?!var\\()[^;{}])*#[0-9a-f]{3,8}\\b/i])',
     message: 'A colour has a name: write it once, as the default of a custom property, and use that, currentColor or a system colour.',
     broken: [
       "const ink = '#0b0c0c';",
@@ -216,6 +216,7 @@ export const colourBans = [
       "const anchor = '#fallback';",
       'const styles = css`p { color: var(--_ink); }`;',
       'const styles = css`:host { --_ink: var(--folkmoot-ink, #0b0c0c); }`;',
+      'const styles = css`p { color: lch(from var(--folkmoot-ink, #0b0c0c) 40 c h); }`;',
     ],
   },
 ];
