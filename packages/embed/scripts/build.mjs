@@ -11,6 +11,9 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
+/** Reference models name their sources; code names no address. */
+const isData = (module) => /packages[\\/]models[\\/]/.test(module);
+
 /** Builds everything in memory: file names to text. Throws with all that is wrong with any of them. */
 export const buildFiles = async () => {
   const singles = [];
@@ -21,7 +24,11 @@ export const buildFiles = async () => {
   for (const { name, code, modules } of bundles) {
     const others = othersIn(modules);
     const text = others.length > 0 ? bannerOf(version, others) + code : `/*! Folkmoot ${version}, MIT licence */\n${code}`;
-    const how = { module: !name.endsWith('.classic.js'), single: singles.some((file) => file.name === name) };
+    const how = {
+      module: !name.endsWith('.classic.js'),
+      single: singles.some((file) => file.name === name),
+      data: modules.length > 0 && modules.every(isData),
+    };
     troubles.push(...troublesOf(text, how).map((trouble) => `${name}: ${trouble}`));
     scripts[name] = text;
   }
@@ -31,6 +38,7 @@ export const buildFiles = async () => {
     ...scripts,
     'integrity.json': `${JSON.stringify(list, null, 2)}\n`,
     'snippets.md': snippets(list),
+    ...Object.fromEntries(['embed.html', 'embed.css'].map((name) => [name, readFileSync(join(root, 'pages', name), 'utf8')])),
     'THIRD-PARTY-LICENCES.txt': licenceTexts(othersIn(bundles.flatMap(({ modules }) => modules))),
   };
 };

@@ -16,12 +16,13 @@ const es2022 = { format: 'esm', target: 'es2022' };
 // Whoever has no modules may have no newer syntax either; they still get the author's fallback, and no error while parsing.
 const es2020 = { format: 'iife', target: 'es2020' };
 
-/** The single files: name, entry, the tags it registers, format and syntax. */
+/** The single files: name, entry, the tags it registers, format and syntax. The last is for a page around frames and registers nothing. */
 export const SINGLE_FILES = [
   { name: 'folkmoot.js', entry: 'src/folkmoot.ts', tags: ALL, ...es2022 },
   { name: 'folkmoot.classic.js', entry: 'src/folkmoot.ts', tags: ALL, ...es2020 },
   { name: 'folkmoot-gauge.js', entry: 'src/folkmoot-gauge.ts', tags: GAUGE, ...es2022 },
   { name: 'folkmoot-gauge.classic.js', entry: 'src/folkmoot-gauge.ts', tags: GAUGE, ...es2020 },
+  { name: 'around-frames.classic.js', entry: 'src/frame/around-frames.ts', tags: [], ...es2020 },
 ];
 
 const build = async (input, tags, version, { format, target }, plugins, { transform, ...output }) => {
@@ -66,16 +67,17 @@ export const bundleSingle = async ({ name, entry, tags, ...how }, version) => {
 // Few files for few requests: what both elements need at once, and what they may need later. The reader of CSV stays on its own.
 const groups = [
   { name: 'shared', tags: ['$initial'], minShareCount: 2 },
+  { name: 'reference', minShareCount: 2, test: /packages[\\/]models[\\/]/ },
   { name: 'later', minShareCount: 2, test: (module) => !/[\\/]statistics[\\/]/.test(module) },
 ];
 
-/** The autoloader and the modules it may load, each named by its content, so that an older one is never taken for a newer. */
+/** The autoloader, the page in a frame and the modules that these may load, each named by its content, so that an older one is never taken for a newer. */
 export const bundleAutoloader = async (version) => {
   const define = (tag) => `../elements/dist/define/${tag}.js`;
-  const input = { autoload: 'src/autoload.ts', gauge: define('gauge'), model: define('model') };
+  const input = { autoload: 'src/autoload.ts', embed: 'src/frame/frame.ts', gauge: define('gauge'), model: define('model') };
   const chunks = await build(input, ALL, version, es2022, [], {
     minify: true,
-    entryFileNames: ({ name }) => (name === 'autoload' ? 'autoload.js' : 'autoload/[name]-[hash].js'),
+    entryFileNames: ({ name }) => (['autoload', 'embed'].includes(name) ? '[name].js' : 'autoload/[name]-[hash].js'),
     chunkFileNames: 'autoload/[name]-[hash].js',
     codeSplitting: { groups },
   });

@@ -9,9 +9,10 @@ const MODULES: Readonly<Record<string, () => Promise<unknown>>> = {
   'folkmoot-model': () => import('@folkmoot/elements/define/model.js'),
 };
 
-const UNDEFINED_TAGS = Object.keys(MODULES)
-  .map((tag) => `${tag}:not(:defined)`)
-  .join();
+/** The tags that can be loaded. */
+export const TAGS: readonly string[] = Object.keys(MODULES);
+
+const UNDEFINED_TAGS = TAGS.map((tag) => `${tag}:not(:defined)`).join();
 
 /** The tags whose code has come, or is on its way. */
 const asked = new Set<string>();
@@ -60,7 +61,7 @@ export const discover = async (root: ParentNode = document): Promise<void> => {
 if (typeof document !== 'undefined') {
   const observer = new MutationObserver((records) => {
     if (records.some(({ addedNodes }) => addedNodes.length > 0)) void discover();
-    if (Object.keys(MODULES).every((tag) => customElements.get(tag))) observer.disconnect();
+    if (TAGS.every((tag) => customElements.get(tag))) observer.disconnect();
   });
   observer.observe(document.documentElement, { childList: true, subtree: true });
   void discover();
