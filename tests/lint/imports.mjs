@@ -62,8 +62,10 @@ const places = [
   { files: [`${core}/indicators/**/*.ts`], may: ['d3'] },
   { files: [`${core}/layout/**/*.ts`], may: ['d3', 'layout'] },
   { files: [`${core}/{views,wording}/**/*.ts`], may: ['layout'] },
+  { files: [`${core}/{views,wording}/partnership/**/*.ts`], may: ['layout', 'partnership'] },
   { files: ['packages/models/src/**/*.ts'], may: ['core'] },
   { files: ['packages/elements/src/**/*.ts'], may: ['core', 'lit'] },
+  { files: ['packages/elements/src/define/partnership.ts'], may: ['core', 'lit', 'partnership'] },
   { files: ['packages/embed/src/**/*.ts'], may: ['core', 'models', 'elements', 'lit'] },
 ];
 

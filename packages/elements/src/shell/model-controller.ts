@@ -4,6 +4,7 @@ import { html, nothing, type ReactiveController, type TemplateResult } from 'lit
 import type { Issue } from '@folkmoot/core/issues';
 import type { ModelArrived, ModelInputController, ModelInputHost } from './model-input-controller.js';
 import { ModelSliceController } from './model-slice-controller.js';
+import type { LoadState } from './status-templates.js';
 
 export type { ModelInputHost } from './model-input-controller.js';
 
@@ -104,12 +105,13 @@ export class ModelController implements ReactiveController {
   /**
    * What is on its way and what failed, in words, with a way to try again; absent in the ordinary case.
    * @param retry in place of `reload`, where the widget has something to say after it
+   * @param failed what to say instead, where the model came but the widget cannot show what is in it
    */
-  status(retry: () => void = () => void this.reload()): TemplateResult | typeof nothing {
+  status(retry: () => void = () => void this.reload(), failed?: LoadState): TemplateResult | typeof nothing {
     if (this.#lost)
       return html`<p class="message" lang="en">Part of this widget did not arrive.</p>
         <button type="button" @click=${retry}>${this.#language.words.retry}</button>`;
-    return this.isShared ? nothing : (this.#input?.status(retry) ?? nothing);
+    return this.isShared && !failed ? nothing : (this.#input?.status(retry, failed) ?? nothing);
   }
 
   /** What was repaired, folded; absent where nothing was. `more` is what the widget itself has to note. */

@@ -116,10 +116,10 @@ export class ModelInputController implements ReactiveController {
     }
   }
 
-  /** Loading and failure in words, with a way to try an address again. */
-  status(retry: (() => void) | undefined = () => void this.reload()): TemplateResult | typeof nothing {
+  /** Loading and failure in words, with a way to try an address again; `load` where it is something else that failed. */
+  status(retry: (() => void) | undefined = () => void this.reload(), load: LoadState = this.load): TemplateResult | typeof nothing {
     const locale = this.#language.locale;
-    return statusTemplate(this.load, occasionalWordsFor(locale), locale, this.#src === undefined ? undefined : retry);
+    return statusTemplate(load, occasionalWordsFor(locale), locale, this.#src === undefined ? undefined : retry);
   }
 
   /** What was repaired, and whatever `more` there is to note, folded; absent where there is nothing. */

@@ -1,0 +1,14 @@
+export { partnershipView, type PartnershipView } from './partnership-view.js';
+export type { BalanceView, ThresholdView } from './balance-view.js';
+export type { ConditionView } from './condition-view.js';
+export type { HistoryView, MomentView } from './history-view.js';
+export { ladderOf, type LadderShape } from './ladder-shape.js';
+export type { LadderView, SideView, StepView } from './ladder-view.js';
+export type { BlockedView, Direction, MoveView, OwnerView } from './moves-view.js';
+export type { RegionView } from './regions-view.js';
+export { ladderPicture, type PictureLook } from './ladder-picture.js';
+export { numbersView, type NumbersView, type NumberView } from './numbers-view.js';
+export { humanize, sceneOf, type Scene } from './scene.js';
+export { eventsTable, historyTable, ratingsTable, type TableView } from './tables-view.js';
+export { sideWaysOf, type SideLine, type SideWays } from './side-ways.js';
+export type { WayCondition, WayUp } from './way-up-view.js';

@@ -1,0 +1,300 @@
+import type { PartnershipDescription, PartnershipSnapshot } from '@folkmoot/core/partnership';
+import { partnershipView, type PartnershipView } from '@folkmoot/core/views/partnership';
+import { type PartnershipWords, partnershipWordsFor } from '@folkmoot/core/wording/partnership';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { FolkmootElement } from '../shell/folkmoot-element.js';
+import { ModelController } from '../shell/model-controller.js';
+import { shellStyles } from '../shell/shell.styles.js';
+import { toggleState } from '../shell/states.js';
+import { HashController } from './hash-controller.js';
+import { ladderStyles } from './ladder.styles.js';
+import { ModelOutcome } from './model-outcome.js';
+import type { PartnershipDesk } from './partnership-desk.js';
+import { PartnershipDrawers } from './partnership-drawers.js';
+import { PartnershipSession } from './partnership-session.js';
+import { partnershipStyles } from './partnership.styles.js';
+import { playTemplate } from './play-template.js';
+import { pressedButton, sameButton } from './pressed-button.js';
+import { stepEvent } from './step-event.js';
+import type { PartnershipStepKind } from './partnership.types.js';
+
+export type * from './partnership.types.js';
+
+/**
+ * A partnership to rehearse: a ladder from weak to strong collaboration, what can happen next and why something cannot, the balance of
+ * forces, and a history in which everything can be undone. Nothing advances by itself.
+ *
+ * The model comes in one of five ways, the first that is given: the `model` property; `src`; a child `<script type="application/json">`;
+ * `name`, a reference model that the page has imported from `@folkmoot/models/register/…`; the `<folkmoot-model>` around the element.
+ *
+ * @summary Rehearses how a partnership moves from weak to strong collaboration and back.
+ * @documentation docs/elements/partnership.md
+ * @element folkmoot-partnership
+ * @slot - What to show before, without or instead of the partnership. Kept in view until there is something to play.
+ * @slot folkmoot-announcer - Reserved: the live region that the element adds when it has something to announce.
+ * @fires {FolkmootLoadEvent} folkmoot-load - A model of the element's own was read and is shown. `detail.warnings` lists what was repaired.
+ * @fires {FolkmootErrorEvent} folkmoot-error - The model could not be fetched or read, or its partnership not be played; once per failure.
+ * @fires {FolkmootPartnershipStepEvent} folkmoot-partnership-step - The rehearsal has moved: an event, a step along the history, a start.
+ * @csspart base - The figure around everything.
+ * @csspart title - The title.
+ * @csspart sentence - The sentences that say it all.
+ * @csspart ladder - The ladder and what is beside it.
+ * @csspart table - The data tables, while open.
+ * @cssproperty [--folkmoot-partnership-current-color=color-mix(in srgb, currentColor 20%, #1f7ac4)] - Where the partnership stands, and what is met.
+ * @cssproperty [--folkmoot-partnership-side-color=#b95b00] - The side road, and what is not met.
+ * @cssproperty [--folkmoot-partnership-line-color=color-mix(in srgb, currentColor 55%, transparent)] - Lines and the edges of boxes.
+ * @cssproperty [--folkmoot-partnership-wash-color=color-mix(in srgb, currentColor 6%, transparent)] - The ground of the ladder's steps.
+ * @cssstate loading - The model is on its way, or is being checked.
+ * @cssstate error - The latest model could not be played.
+ * @cssstate stale - The latest model could not be played; an earlier one is.
+ * @cssstate empty - There is nothing to play.
+ * @cssstate restored - The state was brought back from what somebody saved, and is no proof of anything.
+ * @cssstate changed - A person has put other numbers in place of the modeller's.
+ * @cssstate ended - Nothing more can happen.
+ */
+export class FolkmootPartnership extends FolkmootElement {
+  static override styles = [shellStyles, partnershipStyles, ladderStyles];
+
+  static override properties = {
+    src: {},
+    type: {},
+    name: {},
+    strict: { type: Boolean },
+    model: { attribute: false },
+    start: {},
+    label: {},
+    headingLevel: { attribute: 'heading-level', type: Number },
+    view: {},
+    hash: {},
+  };
+
+  /** The address of a model: http or https, or relative to the page. */
+  src?: string;
+  /** What `src` is; only `json` for now. */
+  type?: string;
+  /** The name of a registered reference model. */
+  name?: string;
+  /** Refuses a model that would otherwise be repaired. */
+  strict = false;
+  /** A model as an object, in any form `readModel` accepts. Read when set: a later change to the object itself is not noticed. */
+  model?: unknown;
+  /** The id of the start. Left out, readers choose, and the widgets inside one `folkmoot-model` choose together. */
+  start?: string;
+  /** The title, in place of the model's. */
+  label?: string;
+  /** Makes the title a heading of this level, 2 to 6, and the parts headings of the next. */
+  headingLevel?: number;
+  /** `table` opens the data tables. */
+  view: 'picture' | 'table' = 'picture';
+  /**
+   * The name of a parameter of the page's hash, such as `rehearsal`, in which links carry a state. Left out, no links are offered and the
+   * hash is not read. It is never written: copying a link leaves the page where it is.
+   */
+  hash?: string;
+
+  readonly #outcome: ModelOutcome = new ModelOutcome(this, () => this.#session);
+  readonly #model = new ModelController(this, this.localization, this.#outcome.arrived);
+  readonly #session = new PartnershipSession(this, () => this.#words, this.#outcome.tell);
+  readonly #desk: PartnershipDesk = {
+    host: this,
+    session: this.#session,
+    language: this.localization,
+    words: () => this.#words,
+    title: () => this.#title,
+    hashName: () => this.hash?.trim() || undefined,
+    moved: (kind) => {
+      this.#moved(kind);
+    },
+  };
+  readonly #hash = new HashController(this, this.#desk);
+  readonly #drawers = new PartnershipDrawers(this, this.#desk);
+  /** The start last asked for, by attribute or selection: only a change of it begins again. */
+  #asked?: string;
+  #shownAt?: Date;
+  #view?: PartnershipView;
+  #viewed: readonly unknown[] = [];
+
+  /** The state as plain data: configuration, balance, ratings, counters; absent while there is nothing to play. */
+  get description(): PartnershipDescription | undefined {
+    const { player, moment } = this.#session;
+    return player && moment && player.describe(moment.state);
+  }
+
+  get #words(): PartnershipWords {
+    return partnershipWordsFor(this.localization.locale);
+  }
+
+  /** Fetches `src` again. Resolves when it has settled, well or badly. */
+  reload(): Promise<void> {
+    return this.#model.reload();
+  }
+
+  /**
+   * Takes an event, as pressing its button does.
+   * @param event the id of an event
+   * @returns whether it was taken; a refused one changes nothing
+   */
+  take(event: string): boolean {
+    return this.#session.take(event) && this.#moved('event', event);
+  }
+
+  /** Goes back one moment; says whether there was one. */
+  undo(): boolean {
+    return this.#session.goBy(-1) && this.#moved('history');
+  }
+
+  /** Does again what was undone last; says whether there was anything. */
+  redo(): boolean {
+    return this.#session.goBy(1) && this.#moved('history');
+  }
+
+  /** Begins again at the author’s start; what was before can be gone back to. */
+  startAgain(): void {
+    const { moment } = this.#session;
+    if (!moment) return;
+    this.#session.begin(moment.start);
+    this.#moved('start');
+  }
+
+  /** The present state, to be kept: plain JSON of about 1 KB. It says where a rehearsal stood, not that it got there by allowed moves. */
+  async toSnapshot(): Promise<PartnershipSnapshot | undefined> {
+    const { PartnershipKeeping } = await import('./partnership-keeping.js');
+    return new PartnershipKeeping(this.#desk).snapshot();
+  }
+
+  /**
+   * Brings a kept state back, shown as restored. A snapshot that is not as `toSnapshot` writes it, or belongs to another partnership, is
+   * refused with `folkmoot-error` and changes nothing.
+   * @param snapshot the object, or its JSON text
+   * @returns whether it was brought back
+   */
+  async restore(snapshot: unknown): Promise<boolean> {
+    const { PartnershipKeeping } = await import('./partnership-keeping.js');
+    return new PartnershipKeeping(this.#desk).restore(snapshot);
+  }
+
+  protected override firstUpdated(): void {
+    // One listener for all the buttons, of which there are forty.
+    this.renderRoot.addEventListener('click', (press) => void this.#press(press));
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (changed.has('view') && this.view === 'table') this.#drawers.opened.open('tables');
+    this.#model.read();
+    this.#readModel();
+    const session = this.#session;
+    const { status } = this.#model.snapshot;
+    const trouble = session.issues.length > 0 || (!this.#model.isShared && (status === 'failed' || status === 'stale'));
+    this.#look();
+    const states = {
+      loading: this.#isLoading,
+      error: trouble,
+      stale: trouble && !!session.player,
+      empty: !trouble && !this.#isLoading && !session.player,
+      restored: session.moment?.restored ?? false,
+      changed: (session.moment?.changed.length ?? 0) > 0,
+      ended: this.#view?.ended ?? false,
+    };
+    for (const [state, on] of Object.entries(states)) toggleState(this.internals, state, on);
+  }
+
+  get #isLoading(): boolean {
+    return this.#model.isLoading || this.#session.checking;
+  }
+
+  /** Takes up a new model, or begins again where the author or another widget asks for another start. */
+  #readModel(): void {
+    const session = this.#session;
+    const { model, selection } = this.#model.snapshot;
+    const { player } = session;
+    const asked = this.start ?? selection.start;
+    session.adopt(model, asked);
+    if (session.player !== player) {
+      this.#shownAt = new Date();
+      this.#drawers.opened.open(session.player?.statechart.events[0]?.owner ?? '');
+      this.#hash.read();
+      if (this.start !== undefined && session.moment?.start !== this.start) session.begin(this.start);
+    } else if (player && asked !== undefined && asked !== this.#asked && asked !== session.moment?.start) {
+      // What another widget selects may be no start of this partnership; what the author wrote should be one.
+      if (this.start !== undefined || session.starts.includes(asked)) session.begin(asked);
+    }
+    this.#asked = asked;
+  }
+
+  /** Works out what is shown, once for each moment and language. */
+  #look(): void {
+    const { player, rehearsal } = this.#session;
+    const viewed = [player, rehearsal, this.#words, this.localization.locale];
+    if (!player || !rehearsal || viewed.every((part, k) => part === this.#viewed[k])) return;
+    this.#viewed = viewed;
+    this.#view = partnershipView(player, rehearsal, this.#words, this.localization.locale);
+  }
+
+  /** After a step: the widgets around hear of another start, a screen reader of the outcome, the page of the step. */
+  #moved(kind: PartnershipStepKind, event?: string): true {
+    this.requestUpdate();
+    const start = this.#session.moment?.start;
+    if (this.start === undefined && start !== undefined && start !== this.#asked && (this.#asked !== undefined || kind === 'start')) {
+      this.#asked = start;
+      this.#model.select({ start });
+    }
+    void this.updateComplete.then(() => {
+      const { description } = this;
+      const { moment } = this.#session;
+      if (!description || !moment) return;
+      const outcome = this.#view?.outcome.what ?? '';
+      void import('../shell/announce.js').then(({ announce }) => {
+        announce(this, outcome);
+      });
+      this.dispatchEvent(stepEvent(kind, event, description, moment));
+    });
+    return true;
+  }
+
+  async #press(press: Event): Promise<void> {
+    const pressed = pressedButton(press);
+    if (!pressed) return;
+    const { event, go } = pressed;
+    if (event !== undefined) this.take(event);
+    else if (go === 'undo') this.undo();
+    else if (go === 'redo') this.redo();
+    else if (go === 'again') this.startAgain();
+    else if (this.#session.goTo(Number(go))) this.#moved('history');
+    await this.updateComplete;
+    // Focus stays on the button, which may stand elsewhere now; where it is gone, it goes to the name of the state.
+    const button = sameButton(this.renderRoot, pressed);
+    (button ?? this.renderRoot.querySelector<HTMLElement>('.stage'))?.focus({ preventScroll: button !== undefined });
+  }
+
+  #choose = ({ target }: Event): void => {
+    this.#session.begin((target as HTMLSelectElement).value);
+    this.#moved('start');
+  };
+
+  get #title(): string {
+    const { model } = this.#session;
+    return this.label?.trim() || model?.partnership?.title || model?.title || this.#words.untitled;
+  }
+
+  protected override render(): TemplateResult {
+    const { issues, player } = this.#session;
+    const failed =
+      issues.length > 0 ? { status: 'failed' as const, slow: 0 as const, issues, loadedAt: player && this.#shownAt } : undefined;
+    const status = this.#model.status(undefined, failed);
+    if (!this.#view) return html`${status}<slot></slot>`;
+    return playTemplate(this.#view, {
+      title: this.#title,
+      headingLevel: this.headingLevel ?? 0,
+      words: this.#words,
+      session: this.#session,
+      drawers: this.#drawers,
+      startIsFixed: this.start !== undefined,
+      choose: this.#choose,
+      rightToLeft: this.localization.rightToLeft,
+      isBusy: this.#isLoading,
+      status,
+      notes: this.#model.notes(player?.warnings),
+    });
+  }
+}
