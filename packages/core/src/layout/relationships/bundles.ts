@@ -4,7 +4,8 @@ import { STRAND_PITCH } from './measures.js';
 /** The five families of relationships (`domain.md` B2). Each has its own hue, dash and head. */
 export type Family = 'control' | 'enable' | 'relate' | 'voice' | 'learn';
 
-const FAMILIES: readonly Family[] = ['control', 'enable', 'relate', 'voice', 'learn'];
+/** The families in the order in which they lie side by side, and stand in a legend: from what comes from above to what comes from below. */
+export const FAMILIES: readonly Family[] = ['control', 'enable', 'relate', 'voice', 'learn'];
 
 /** One line of a bundle: all relationships of one family between two bodies, or all absences of one family. */
 export interface Strand {
@@ -61,20 +62,15 @@ const strengthOf = (value: number | undefined): 1 | 2 | 3 => (value === undefine
 
 function members(input: DiagramInput): Member[] {
   const relationships = input.relationships.map((relationship) => ({
-    id: relationship.id,
-    kind: relationship.kind,
-    from: relationship.from,
-    to: relationship.to,
+    ...relationship,
     mutual: relationship.mutual ?? false,
     strength: strengthOf(relationship.strength),
     inferred: relationship.status === 'inferred',
     absent: false,
   }));
   const absences = (input.absences ?? []).map((absence, place) => ({
+    ...absence,
     id: absence.id ?? `absence-${place}`,
-    kind: absence.kind,
-    from: absence.from,
-    to: absence.to,
     mutual: absence.mutual ?? kindOf(input, absence.kind)?.mutual ?? false,
     strength: 1 as const,
     inferred: absence.status === 'inferred',

@@ -3,6 +3,9 @@
  * never imports the schema. Rejected: taking the schema's own type, which would tie a picture to a file format.
  */
 
+import type { Measures } from './measures.js';
+import type { MemberGrid } from './member-grid.js';
+
 /** A tier of government. A higher `rank` is drawn higher up. */
 export interface TierInput {
   readonly id: string;
@@ -22,6 +25,15 @@ export interface KindInput {
   readonly mutual?: boolean;
 }
 
+/**
+ * The members of an open group, and how they are laid out: the code for it comes with the groups, so that a page of a few bodies, which is most pages,
+ * does not pay for it.
+ */
+export interface MemberLayout {
+  /** The room they take inside the group's box. */
+  readonly gridFor: (measures: Measures) => MemberGrid;
+}
+
 /** A body: one labelled box. */
 export interface ActorInput {
   readonly id: string;
@@ -29,7 +41,7 @@ export interface ActorInput {
   readonly tier: string;
   readonly name: string;
   /** The members of a group that is open (`withGroups`): they stand as small boxes inside its own. */
-  readonly members?: readonly MemberInput[];
+  readonly members?: MemberLayout;
 }
 
 /** A member of a group. */

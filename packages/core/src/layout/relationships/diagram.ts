@@ -1,7 +1,7 @@
 import { bundleRelationships, type Bundle } from './bundles.js';
 import type { ActorInput, DiagramInput, TierInput } from './diagram-input.js';
 import { FEW_BODIES, ROOMY_BOX, type Measures } from './measures.js';
-import { gridOf, type MemberGrid } from './member-grid.js';
+import type { MemberGrid } from './member-grid.js';
 import { wrapLabel, type WrappedLabel } from './text.js';
 
 /** A body that is drawn. Everywhere below, a body is known by its place in `Diagram.bodies`. */
@@ -70,7 +70,7 @@ const MOST_WIDENINGS = 6;
 
 /** Boxes are of one width, but a long name gets a wider one rather than a fourth line, which would heighten its whole row. */
 function bodyOf({ id, name, members }: ActorInput, boxWidth: number, measures: Measures): Body {
-  const grid = gridOf(members, measures);
+  const grid = members?.gridFor(measures);
   const least = Math.max(boxWidth, (grid?.width ?? 0) + 2 * measures.boxPadding);
   for (let step = 0; ; step += 1) {
     const width = least + step * WIDENING;

@@ -3,8 +3,6 @@ import type { Bundle } from './bundles.js';
 import type { Shelf } from './diagram.js';
 import type { Geometry } from './geometry.js';
 import type { Measures } from './measures.js';
-import { placeMembers } from './member-grid.js';
-import { orderOf } from './order.js';
 import type { PlacedBox, PlacedBundle, Point, Rectangle, RelationshipsLayout } from './picture.js';
 import type { Route } from './routes.js';
 import { placeShelves, shelfOfRows, type PlaceRectangle } from './shelves.js';
@@ -31,7 +29,6 @@ export function draw(geometry: Geometry, measures: Measures, direction: 'ltr' | 
     boxes: drawBoxes(geometry, measures, direction, placeRectangle),
     bundles: drawBundles(geometry, place),
     crossings: geometry.crossings.length,
-    order: orderOf(geometry.layers),
   };
 }
 
@@ -42,7 +39,7 @@ function drawBoxes(geometry: Geometry, measures: Measures, direction: 'ltr' | 'r
   return layers.rows.flatMap((row, rowIndex) => {
     const { tier } = shelves[rowIndex] as Shelf;
     const bodies = row.filter((item) => item.bundle === undefined);
-    return bodies.map((item, position): PlacedBox => {
+    return bodies.map((item): PlacedBox => {
       const { column } = frame.bodies[item.body]!;
       const { top, bottom } = heights.boxes[item.body]!;
       const inner = place({ x: column.x - column.reach, y: top, width: 2 * column.reach, height: bottom - top });
@@ -57,7 +54,6 @@ function drawBoxes(geometry: Geometry, measures: Measures, direction: 'ltr' | 'r
         id: layers.diagram.bodies[item.body]?.id ?? '',
         tier: tier.id,
         row: rowIndex,
-        position,
         shape,
         outline: outlineOf(shape, box),
         label: {
@@ -69,7 +65,7 @@ function drawBoxes(geometry: Geometry, measures: Measures, direction: 'ltr' | 'r
           lineHeight: measures.lineHeight,
         },
         cut,
-        members: grid === undefined ? [] : placeMembers(grid, box, measures, direction),
+        members: grid === undefined ? [] : grid.place(box, direction),
       };
     });
   });

@@ -8,9 +8,11 @@ export interface LabelRequest {
   readonly lines: readonly string[];
 }
 
-/** Words that fit: paint the rectangle in paper first, then the words. */
+/** Words that fit: where they are on their line, paint the rectangle in paper first, then the words. */
 export interface PlacedLabel extends Rectangle {
   readonly bundle: string;
+  /** Whether they stand on their line, which must be covered, or beside it. */
+  readonly isOnLine: boolean;
   readonly words: PlacedWords;
 }
 
@@ -45,6 +47,7 @@ const PAST_CORNER = 8;
 
 interface Option extends Rectangle {
   readonly cost: number;
+  readonly isOnLine: boolean;
 }
 
 /**
@@ -58,7 +61,9 @@ export function placeLabels(layout: RelationshipsLayout, requests: readonly Labe
     .filter(({ id }) => options.keepClear?.has(id) ?? true)
     .flatMap((bundle) => piecesOf(bundle).map(({ box }) => ({ bundle: bundle.id, box })));
   const boxes = layout.boxes.map((box) => grown(box, CLEARANCE));
-  const figure = { x: 0, y: 0, width: layout.width, height: layout.height };
+  // The names of bands and tiers have the gutter to themselves.
+  const { x: start = 0, width: breadth = layout.width } = layout.rows[0] ?? {};
+  const figure = { x: start, y: 0, width: breadth, height: layout.height };
 
   const choices = requests.flatMap(({ bundle: id, lines: words }) => {
     const bundle = bundles.get(id);
@@ -69,7 +74,7 @@ export function placeLabels(layout: RelationshipsLayout, requests: readonly Labe
       (option) =>
         holds(figure, option) &&
         !boxes.some((box) => overlap(box, option)) &&
-        !lines.some((line) => line.bundle !== id && overlap(line.box, option)),
+        !lines.some((line) => (line.bundle !== id || !option.isOnLine) && overlap(line.box, option)),
     );
     return [{ id, words, open: open.sort((a, b) => a.cost - b.cost) }];
   });
@@ -78,10 +83,11 @@ export function placeLabels(layout: RelationshipsLayout, requests: readonly Labe
   for (const { id, words, open } of choices.sort((a, b) => a.open.length - b.open.length)) {
     const found = open.find((option) => !placed.some((other) => overlap(grown(other, CLEARANCE), option)));
     if (found === undefined) continue;
-    const { x, y, width, height } = found;
+    const { x, y, width, height, isOnLine } = found;
     const lineHeight = fontSize * LINE_HEIGHT;
     placed.push({
       bundle: id,
+      isOnLine,
       x,
       y,
       width,
@@ -152,12 +158,9 @@ function optionsFor(bundle: PlacedBundle, width: number, height: number): Option
       const cost = Math.abs(place - 0.5) * OFF_MIDDLE + (past ? PAST_CORNER : 0);
       const across = (level ? height : width) / 2 + beside;
       const [dx, dy] = level ? [0, across] : [across, 0];
-      const on = { x, y, width, height, cost: cost + (level ? ON_LEVEL : ON_UPRIGHT) };
-      return [
-        ...(nearHead ? [] : [on]),
-        { x: x + dx, y: y + dy, width, height, cost: cost + (level ? BESIDE_LEVEL : BESIDE_UPRIGHT) },
-        { x: x - dx, y: y - dy, width, height, cost: cost + (level ? BESIDE_LEVEL : BESIDE_UPRIGHT) },
-      ];
+      const on = { x, y, width, height, isOnLine: true, cost: cost + (level ? ON_LEVEL : ON_UPRIGHT) };
+      const next = { width, height, isOnLine: false, cost: cost + (level ? BESIDE_LEVEL : BESIDE_UPRIGHT) };
+      return [...(nearHead ? [] : [on]), { x: x + dx, y: y + dy, ...next }, { x: x - dx, y: y - dy, ...next }];
     });
   });
 }

@@ -1,4 +1,5 @@
 import type { ActorInput, DiagramInput } from './diagram-input.js';
+import { gridOf } from './member-grid.js';
 
 /** Above this many bodies a diagram is drawn in groups. */
 export const MOST_BODIES = 60;
@@ -56,7 +57,14 @@ export function withGroups(input: DiagramInput, groups: readonly BodyGroup[], op
     if (shown.has(group)) return [];
     shown.add(group);
     const members = group.members.map((id) => ({ id, name: names.get(id) ?? '' }));
-    return [{ id: group.id, tier: group.tier, name: options.nameOf(group), ...(options.open.has(group.id) ? { members } : {}) }];
+    return [
+      {
+        id: group.id,
+        tier: group.tier,
+        name: options.nameOf(group),
+        ...(options.open.has(group.id) && { members: { gridFor: (measures) => gridOf(members, measures) } }),
+      },
+    ];
   });
   const moved = <T extends { from: string; to: string }>(some: readonly T[]): T[] =>
     some.map((one) => ({ ...one, from: standIn(one.from), to: standIn(one.to) }));

@@ -2,8 +2,17 @@
  * The layout of the relationship diagram: a regime in, numbers and SVG paths out. Pure, without a DOM, and the same on
  * every machine. How and why: `docs/decisions/0011-relationships-layout.md`.
  */
-export type { AbsenceInput, ActorInput, DiagramInput, KindInput, MemberInput, RelationshipInput, TierInput } from './diagram-input.js';
-export type { Family } from './bundles.js';
+export type {
+  AbsenceInput,
+  ActorInput,
+  DiagramInput,
+  KindInput,
+  MemberInput,
+  MemberLayout,
+  RelationshipInput,
+  TierInput,
+} from './diagram-input.js';
+export { FAMILIES, type Family } from './bundles.js';
 export type {
   BoxShape,
   HeadShape,
@@ -23,5 +32,5 @@ export { layoutFromOrder, type LayoutOptions } from './from-order.js';
 export type { OrderEntry, StoredOrder, StoredOrders } from './order.js';
 export { placeLabels, type LabelOptions, type LabelRequest, type PlacedLabel } from './edge-labels.js';
 export { groupsOf, MOST_BODIES, withGroups, type BodyGroup, type GroupOptions } from './groups.js';
-export { LEAST_WIDTH, widthClassOf, type WidthClass } from './measures.js';
+export { LEAST_WIDTH, LEAST_WIDTHS, widthClassOf, type WidthClass } from './measures.js';
 export { textWidth } from './text.js';

@@ -20,20 +20,21 @@ export interface MemberGrid {
   readonly columns: number;
   readonly width: number;
   readonly height: number;
+  /** Places them in reading order at the bottom of the group's box. */
+  readonly place: (box: Rectangle, direction: 'ltr' | 'rtl') => PlacedMember[];
 }
 
-/** The grid of an open group's members; undefined for a body that is no open group. */
-export function gridOf(members: readonly MemberInput[] | undefined, measures: Measures): MemberGrid | undefined {
-  if (members === undefined || members.length === 0) return undefined;
+/** The grid of an open group's members. */
+export function gridOf(members: readonly MemberInput[], measures: Measures): MemberGrid {
   const step = CELL_WIDTH + CELL_GAP;
   const most = Math.max(1, Math.floor((measures.width * SHARE_OF_PAGE) / step));
   const columns = Math.min(most, Math.ceil(Math.sqrt((members.length * SHAPE * CELL_HEIGHT) / CELL_WIDTH)));
   const rows = Math.ceil(members.length / columns);
-  return { members, columns, width: columns * step - CELL_GAP, height: rows * (CELL_HEIGHT + CELL_GAP) - CELL_GAP };
+  const grid = { members, columns, width: columns * step - CELL_GAP, height: rows * (CELL_HEIGHT + CELL_GAP) - CELL_GAP };
+  return { ...grid, place: (box, direction) => placeMembers(grid, box, measures, direction) };
 }
 
-/** Places the members of an open group, in reading order, at the bottom of its box. */
-export function placeMembers(grid: MemberGrid, box: Rectangle, measures: Measures, direction: 'ltr' | 'rtl'): PlacedMember[] {
+function placeMembers(grid: Omit<MemberGrid, 'place'>, box: Rectangle, measures: Measures, direction: 'ltr' | 'rtl'): PlacedMember[] {
   const left = box.x + Math.round((box.width - grid.width) / 2);
   const top = box.y + box.height - measures.boxPadding - grid.height;
   const lineHeight = Math.round(measures.smallFontSize * 1.25);

@@ -1,6 +1,5 @@
 import type { Family } from './bundles.js';
 import type { WidthClass } from './measures.js';
-import type { StoredOrder } from './order.js';
 
 /** A point, in pixels from the figure's top left corner. */
 export interface Point {
@@ -48,8 +47,6 @@ export interface PlacedBox extends Rectangle {
   readonly id: string;
   readonly tier: string;
   readonly row: number;
-  /** The body's place in its row, from the reading side. */
-  readonly position: number;
   readonly shape: BoxShape;
   /** The outline as an SVG path. */
   readonly outline: string;
@@ -74,8 +71,6 @@ export type HeadShape = 'triangle' | 'chevron' | 'diamond' | 'hollow' | 'disc' |
 /** A head with its tip on a box's edge. */
 export interface PlacedHead extends Point {
   readonly shape: HeadShape;
-  /** The direction it points in, in degrees clockwise from rightwards. */
-  readonly angle: number;
   /** Its outline as an SVG path, already in place. */
   readonly path: string;
 }
@@ -95,6 +90,8 @@ export interface PlacedStrand {
   readonly members: readonly string[];
   /** The line as an SVG path, from the bundle's `from` to its `to`; it ends where its heads begin. */
   readonly path: string;
+  /** The middle of its longest straight piece, for a mark on the line. */
+  readonly middle: Point;
   readonly heads: readonly PlacedHead[];
 }
 
@@ -128,6 +125,4 @@ export interface RelationshipsLayout {
   readonly bundles: readonly PlacedBundle[];
   /** How many times bundles cross. */
   readonly crossings: number;
-  /** The order it was drawn from, to be stored with a model. */
-  readonly order: StoredOrder;
 }

@@ -5,7 +5,7 @@ import { draw } from '../draw.js';
 import { geometrySteps, pictureCost, type Geometry } from '../geometry.js';
 import type { Layers } from '../layers.js';
 import { measuresFor, type Measures } from '../measures.js';
-import { layersFromOrder, type StoredOrder } from '../order.js';
+import { layersFromOrder, orderOf, type StoredOrder } from '../order.js';
 import type { RelationshipsLayout } from '../picture.js';
 import { finish } from '../steps.js';
 import { searchOrders } from './orders.js';
@@ -20,6 +20,11 @@ export interface SearchOptions extends LayoutOptions {
   readonly work?: number;
 }
 
+/** A picture with the order it was drawn from, to be stored with a model. */
+export interface SoughtLayout extends RelationshipsLayout {
+  readonly order: StoredOrder;
+}
+
 /** About 150 ms on a laptop, for twenty-five bodies and sixty relationships. */
 const MOST_WORK = 2_000_000;
 /** A small diagram has fewer orders to try: so much for every pair of things that can stand in a row. */
@@ -32,12 +37,12 @@ const usualWork = ({ bodies, bundles }: Diagram): number => Math.min(MOST_WORK, 
  * Lays out a relationship diagram step by step: `next()` does a millisecond's work or so, and the last one returns the
  * picture. However the steps are spread over time, the picture is the same. Never throws on data.
  */
-export function* layoutSteps(input: DiagramInput, options: SearchOptions): Generator<undefined, RelationshipsLayout> {
+export function* layoutSteps(input: DiagramInput, options: SearchOptions): Generator<undefined, SoughtLayout> {
   const measures = measuresFor(options.width);
   const diagram = readDiagram(input, measures);
   const stored = options.order === undefined ? undefined : layersFromOrder(diagram, options.order);
   const geometry = stored === undefined ? yield* seek(diagram, measures, options) : yield* geometrySteps(stored, measures);
-  return draw(geometry, measures, options.direction);
+  return { ...draw(geometry, measures, options.direction), order: orderOf(geometry.layers) };
 }
 
 /** Seeks orders, draws the best, and takes the best picture. */
@@ -58,7 +63,7 @@ function* seek(diagram: Diagram, measures: Measures, options: SearchOptions): Ge
 }
 
 /** Lays out a relationship diagram in one go: what a server does, and a browser where an order is stored. */
-export function layoutRelationships(input: DiagramInput, options: SearchOptions): RelationshipsLayout {
+export function layoutRelationships(input: DiagramInput, options: SearchOptions): SoughtLayout {
   return finish(layoutSteps(input, options));
 }
 
@@ -75,7 +80,7 @@ export interface SliceOptions {
 }
 
 /** Lays out a relationship diagram in slices, with pauses between them. The picture is the one `layoutRelationships` gives. */
-export async function layoutInSlices(input: DiagramInput, options: SearchOptions, slices: SliceOptions): Promise<RelationshipsLayout> {
+export async function layoutInSlices(input: DiagramInput, options: SearchOptions, slices: SliceOptions): Promise<SoughtLayout> {
   const { sliceMs = 50, now, pause, signal } = slices;
   const steps = layoutSteps(input, options);
   for (;;) {

@@ -1,0 +1,1 @@
+export { svgFile, type FileScene } from './svg-file.js';

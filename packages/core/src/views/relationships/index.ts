@@ -1,0 +1,12 @@
+export { shownCount } from './families.js';
+export {
+  relationshipsView,
+  type BodyView,
+  type FamilyCount,
+  type Filter,
+  type LegendEntry,
+  type RelationshipsView,
+  type TierView,
+} from './relationships-view.js';
+export { paintGround, paintLines, type PaintChoice, type PaintedGround, type PaintedPath } from './paint.js';
+export { walk, type WalkKey, type WalkPlace } from './walk.js';

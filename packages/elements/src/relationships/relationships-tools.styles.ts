@@ -1,0 +1,142 @@
+import { css } from 'lit';
+
+/** What comes with the tools: controls, panel, tables. */
+export const toolsStyles = css`
+  .controls {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25em 1.5em;
+  }
+  .bar {
+    display: flex;
+    flex-wrap: wrap;
+  }
+  select,
+  input {
+    font: inherit;
+    color: inherit;
+    background: none;
+    border: 1px solid currentColor;
+    border-radius: 3px;
+    min-block-size: 44px;
+    padding-inline: 0.5em;
+    max-inline-size: 100%;
+    box-sizing: border-box;
+  }
+  option {
+    background: Canvas;
+    color: CanvasText;
+  }
+  .bar [aria-pressed='true'],
+  .panel [aria-pressed='true'] {
+    box-shadow: inset 0 -4px currentColor;
+  }
+  .key span {
+    margin-inline-end: 1.25em;
+    white-space: nowrap;
+  }
+  .listed::before {
+    content: '+' / '';
+    float: right;
+    float: inline-end;
+    font-weight: 700;
+    padding-inline: 0.5em;
+  }
+  .listed[aria-expanded='true']::before {
+    content: '−' / '';
+  }
+  .zoomed {
+    max-block-size: 85vh;
+  }
+  .said {
+    padding-block-end: 1em;
+    padding-inline-start: 1em;
+  }
+  .panel {
+    position: sticky;
+    inset-block-end: 0;
+    max-block-size: 38vh;
+    overflow: auto;
+    background: var(--_paper);
+    border: 2px solid currentColor;
+    border-radius: 3px;
+    padding-inline: 1em;
+    margin-block-start: 0.5em;
+  }
+  .panel-head {
+    display: flex;
+    justify-content: space-between;
+    align-items: start;
+    position: sticky;
+    inset-block-start: 0;
+    background: inherit;
+  }
+  .topic {
+    font-weight: 700;
+    margin-block: 0.75em 0;
+  }
+  .ties {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 24em), 1fr));
+    gap: 0 1.5em;
+  }
+  .ties li {
+    display: grid;
+    grid-template-columns: 2.75em 1fr;
+    align-items: baseline;
+  }
+  .ties p,
+  .panel-head p {
+    margin: 0;
+  }
+  .lead {
+    border: 0;
+    padding: 0.7em 0 0.3em;
+    margin: 0;
+    text-align: start;
+  }
+  .hidden-tie {
+    text-decoration: line-through;
+  }
+  .link {
+    border: 0;
+    padding-inline: 0;
+    margin-block: 0;
+    text-decoration: underline;
+    text-align: start;
+  }
+  .scroller {
+    overflow: auto;
+    margin-block: 0.5em;
+  }
+  .scroller table {
+    table-layout: auto;
+    min-inline-size: 60em;
+  }
+  td {
+    text-align: start;
+  }
+  @media (forced-colors: active) {
+    .bar [aria-pressed='true'],
+    .panel [aria-pressed='true'] {
+      border: 4px solid Highlight;
+    }
+  }
+  @media print {
+    .panel {
+      display: none;
+    }
+    .link,
+    .lead {
+      display: inline;
+    }
+    .scroller {
+      overflow: visible;
+    }
+    .scroller table {
+      min-inline-size: 0;
+      font-size: 0.6em;
+    }
+  }
+`;

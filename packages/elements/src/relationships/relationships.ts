@@ -1,0 +1,262 @@
+import { LEAST_WIDTH, type RelationshipsLayout } from '@folkmoot/core/layout/relationships';
+import type { Regime } from '@folkmoot/core/model';
+import { type Filter, type RelationshipsView, relationshipsView } from '@folkmoot/core/views/relationships';
+import { formatNumber, type Words } from '@folkmoot/core/wording';
+import { type RelationshipsWords, relationshipsWordsFor } from '@folkmoot/core/wording/relationships';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { FolkmootElement } from '../shell/folkmoot-element.js';
+import { ModelController } from '../shell/model-controller.js';
+import { shellStyles } from '../shell/shell.styles.js';
+import { toggleState } from '../shell/states.js';
+import { Arrangement } from './arrangement.js';
+import { type Bodies, listedBodies, placedBodies } from './bodies-template.js';
+import { EM, pictureTemplate, placeBodies } from './diagram-template.js';
+import { Later } from './later.js';
+import { legendTemplate } from './legend-template.js';
+import { Painter } from './painter.js';
+import { chooseRegime } from './regime-choice.js';
+import { relationshipsStyles } from './relationships.styles.js';
+import type { RelationshipsViewName } from './relationships.types.js';
+import { RoomController } from './room-controller.js';
+import type { Scene } from './scene.js';
+
+export type * from './relationships.types.js';
+
+const NONE: ReadonlySet<Filter> = new Set();
+
+/**
+ * Who governs and how they relate: the bodies of one regime on their tiers, with who steers, funds, hears, works and learns with whom, what is
+ * only inferred and what is missing; as a diagram, as a list, and as tables that all say the same.
+ *
+ * The model comes in one of four ways, the first that is given: the `model` property; `src`; a child `<script type="application/json">`;
+ * `name`, a reference model that the page has imported from `@folkmoot/models/register/…`; else from the `<folkmoot-model>` around it.
+ *
+ * @summary A diagram of relationships that says what it shows.
+ * @documentation docs/elements/relationships.md
+ * @element folkmoot-relationships
+ * @slot - What to show before, without or instead of the diagram. Kept in view until there is one.
+ * @slot folkmoot-announcer - Reserved: the live region that the element adds when it has something to announce.
+ * @fires {FolkmootLoadEvent} folkmoot-load - A model of its own was read and is shown. `detail.warnings` lists what was repaired.
+ * @fires {FolkmootErrorEvent} folkmoot-error - The model could not be fetched, read or drawn; once per failure.
+ * @fires {FolkmootBodySelectEvent} folkmoot-body-select - A reader selected a body, or cleared the selection.
+ * @fires {FolkmootSelectRequestEvent} folkmoot-select-request - A reader chose a regime, inside a `<folkmoot-model>`, which decides.
+ * @csspart base - The figure around everything.
+ * @csspart title - The title.
+ * @csspart sentence - The sentence.
+ * @csspart picture - The diagram.
+ * @csspart panel - What is said of the selected body.
+ * @csspart table - Each data table, while open.
+ * @cssproperty [--folkmoot-relationships-control-color=#c8430f] - Steering and funding; mixed with a little of the page's own text colour.
+ * @cssproperty [--folkmoot-relationships-enable-color=#1a6fb8] - Frameworks.
+ * @cssproperty [--folkmoot-relationships-relate-color=#8b3fa8] - Coordination, collaboration, competition.
+ * @cssproperty [--folkmoot-relationships-voice-color=#8a7400] - Voice.
+ * @cssproperty [--folkmoot-relationships-learn-color=#008a63] - Learning.
+ * @cssproperty [--folkmoot-relationships-surface-color=Canvas] - The page's background: boxes, and gaps where lines cross.
+ * @cssproperty [--folkmoot-relationships-row-color=color-mix(in srgb, currentColor 5%, transparent)] - The tint behind a row of bodies.
+ * @cssstate loading - The model is on its way.
+ * @cssstate error - The latest model could not be shown.
+ * @cssstate stale - The latest model could not be shown; an earlier good one is.
+ * @cssstate empty - There is nothing to show.
+ * @cssstate arranging - An order is being sought for a model that carries none; the list stands meanwhile.
+ */
+export class FolkmootRelationships extends FolkmootElement {
+  static override styles = [shellStyles, relationshipsStyles];
+
+  static override properties = {
+    name: {},
+    src: {},
+    type: {},
+    strict: { type: Boolean },
+    model: { attribute: false },
+    regime: {},
+    body: {},
+    view: {},
+    label: {},
+    summary: {},
+    headingLevel: { attribute: 'heading-level', type: Number },
+  };
+
+  /** The name of a registered reference model. */
+  name?: string;
+  /** The address of the model: http or https, or relative to the page. */
+  src?: string;
+  /** What `src` is; only `json` for now. */
+  type?: string;
+  /** Refuses a model that would otherwise be repaired. */
+  strict = false;
+  /** A model as an object, in any form `readModel` accepts. Read when set: a later change to the object itself is not noticed. */
+  model?: unknown;
+  /** The id of the regime to show. Left out, the reader chooses, or another widget of the same model; the first at the beginning. */
+  regime?: string;
+  /** The id of a body that is selected at the beginning. */
+  body?: string;
+  /** How to begin: `diagram` (the default; a list where there is no room for one), `list` or `table`. */
+  view: RelationshipsViewName = 'diagram';
+  /** A title in place of the regime's own. */
+  label?: string;
+  /** The author's own sentence in place of the generated one. */
+  summary?: string;
+  /** Makes the title a heading of this level, 2 to 6. */
+  headingLevel?: number;
+  /** Words to use in place of the catalogue's, by their names in `Words` and `RelationshipsWords` (`@folkmoot/core/wording`). */
+  declare messages?: Partial<Words & RelationshipsWords>;
+
+  readonly #model = new ModelController(this, this.localization, (warnings) => {
+    void import('./tell-of-model.js').then(({ tellOfModel }) => {
+      tellOfModel(this, warnings, this.#unknown, !!this.#scene);
+    });
+  });
+  readonly #room = new RoomController(this);
+  readonly #arrangement = new Arrangement(this);
+  readonly #painter = new Painter();
+  readonly #tools = new Later(this, async () => {
+    const { RelationshipsTools } = await import('./relationships-tools.js');
+    return new RelationshipsTools(this, (regime) => {
+      this.#model.select({ regime });
+    });
+  });
+  #view?: RelationshipsView;
+  /** What `#view` was made from. */
+  #made: readonly unknown[] = [];
+  #scene?: Scene;
+  #placed?: Element;
+  #placedLayout?: RelationshipsLayout;
+
+  /** Fetches `src` again. Resolves when it has settled, well or badly. */
+  reload(): Promise<void> {
+    return this.#model.reload();
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    // Pressed before the code for it was there; from then on the tools listen themselves.
+    root.addEventListener('click', (event) => {
+      if (!this.#tools.present) void this.#tools.bring().then(() => this.#tools.present?.act(event));
+    });
+    return root;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    this.#model.read();
+    const tools = this.#tools.present;
+    if (tools && changed.has('view')) tools.shown = undefined;
+    const { model, selection, status, issues } = this.#model.snapshot;
+    // The last good regime stays where the author asks for one that is not there.
+    const regime = (model && chooseRegime(model, this.regime, selection.regime)) ?? this.#scene?.regime;
+    if (model && regime) {
+      this.#scene = this.#sceneOf(model, regime, tools?.shown ?? this.view);
+      tools?.prepare(this.#scene);
+    }
+    const failed = (issues.length > 0 && (status === 'failed' || status === 'stale')) || !!this.#unknown;
+    const states = {
+      loading: this.#model.isLoading,
+      error: failed,
+      stale: failed && !!this.#scene,
+      empty: !failed && !this.#model.isLoading && !this.#scene,
+      arranging: this.#arrangement.isSeeking,
+    };
+    for (const [state, on] of Object.entries(states)) toggleState(this.internals, state, on);
+  }
+
+  /** What to say where the author asks for a regime that the model does not have, or the model has none at all. */
+  get #unknown(): string | undefined {
+    const { model } = this.#model.snapshot;
+    return model && !chooseRegime(model, this.regime, undefined) ? relationshipsWordsFor(this.localization.locale).noRegime : undefined;
+  }
+
+  #sceneOf(model: Scene['model'], regime: Regime, wanted: RelationshipsViewName): Scene {
+    const { locale, rightToLeft, words: shared } = this.localization;
+    const made = [regime, locale, this.messages];
+    const words = { ...relationshipsWordsFor(locale), ...this.messages };
+    if (made.some((part, index) => part !== this.#made[index])) this.#view = relationshipsView(regime, words, locale);
+    this.#made = made;
+    const { width } = this.#room;
+    const hasRoom = width >= LEAST_WIDTH;
+    const layout =
+      hasRoom && wanted !== 'list'
+        ? this.#arrangement.layout({ regime, input: regime, width, direction: rightToLeft ? 'rtl' : 'ltr' })
+        : undefined;
+    return {
+      model,
+      regime,
+      view: this.#view as RelationshipsView,
+      layout,
+      shown: wanted === 'table' ? 'table' : layout ? 'diagram' : 'list',
+      hasRoom,
+      isFixed: !!this.regime,
+      locale,
+      words,
+      list: shared.list,
+    };
+  }
+
+  protected override updated(): void {
+    const layout = this.#scene?.layout;
+    const stage = this.renderRoot.querySelector('.stage') ?? undefined;
+    if (layout && stage && (layout !== this.#placedLayout || stage !== this.#placed)) placeBodies(stage, layout);
+    this.#placed = stage;
+    this.#placedLayout = layout;
+    this.#tools.present?.settle();
+    // After the first picture, so that it does not wait.
+    if (this.#scene && !this.#tools.lost) setTimeout(() => void this.#tools.bring());
+  }
+
+  protected override render(): TemplateResult {
+    const unknown = this.#unknown;
+    const status = html`${this.#model.status()}${unknown ? html`<p class="message">${unknown}</p>` : nothing}`;
+    const scene = this.#scene;
+    if (!scene) return html`${status}<slot></slot>`;
+    const { view, words, shown } = scene;
+    const tools = this.#tools.present;
+    const title = this.label || view.title || words.untitled;
+    const level = this.headingLevel ?? 0;
+    return html`<figure part="base" aria-labelledby="title" aria-busy=${this.#model.isLoading ? 'true' : nothing}>
+      <figcaption id="title" part="title">
+        ${level >= 2 && level <= 6 ? html`<div role="heading" aria-level=${level}>${title}</div>` : title}
+      </figcaption>
+      <p part="sentence">${this.summary || view.summary}</p>
+      ${status}
+      <div class="controls">${tools?.controls() ?? nothing}</div>
+      ${legendTemplate(view.legend, tools?.hidden ?? NONE, words)}${tools?.filtered() ?? nothing}
+      ${this.#arrangement.isSeeking ? html`<p class="message">${words.arranging}</p>` : nothing}
+      ${shown === 'table' && !tools?.isPrinting ? nothing : this.#renderBodies(scene)} ${tools?.tables() ?? nothing} ${this.#model.notes()}
+    </figure>`;
+  }
+
+  #renderBodies(scene: Scene): TemplateResult {
+    const { layout, view, words, locale } = scene;
+    const tools = this.#tools.present;
+    const focus = tools?.focus;
+    const bodies: Bodies = {
+      tiers: view.tiers,
+      current: tools?.selected ?? view.tiers.find((tier) => tier.bodies.length > 0)?.bodies[0]?.id,
+      isOpen: (body) => tools?.isOpen(body) ?? false,
+      isFaint: (body) => !!focus && !focus.bodies.has(body),
+      words,
+      number: (value) => formatNumber(value, locale, 0),
+    };
+    if (!layout) return html`<div class="list">${listedBodies(bodies, (body) => tools?.panel(body) ?? nothing)}</div>`;
+    const hidden = tools?.hidden ?? NONE;
+    const labels = tools?.labels({ hidden, ...(focus && { only: focus.ties }) }) ?? [];
+    const painting = this.#painter.paint(layout, view, hidden, focus, labels);
+    const lines = new Map(layout.boxes.map(({ id, label }) => [id, label.lines]));
+    const { width, height } = layout;
+    return html`<div part="picture" class="viewport">
+        <div class="stage">
+          <svg
+            class="picture"
+            width="${width / EM}em"
+            height="${height / EM}em"
+            viewBox="0 0 ${width} ${height}"
+            aria-hidden="true"
+            focusable="false"
+          >
+            ${pictureTemplate(painting, words)}
+          </svg>
+          ${placedBodies(bodies, (body) => lines.get(body))}
+        </div>
+      </div>
+      ${tools?.key() ?? nothing}${tools?.selected === undefined ? nothing : tools.panel(tools.selected)}`;
+  }
+}

@@ -1,0 +1,48 @@
+import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
+
+type Host = ReactiveControllerHost & HTMLElement & { readonly hasUpdated: boolean; readonly renderedOnServer: boolean };
+
+/** The font size, in pixels, at which the layout's numbers are pixels. */
+const DESIGN_SIZE = 16;
+/** The figure's own padding, both sides. */
+const PADDING = 8;
+
+/**
+ * Knows how much room the diagram has, in the layout's pixels: those of a font size of 16. A reader who doubles the text halves the room, so that
+ * everything, boxes included, grows with the text, and a page too narrow for that gets the list.
+ */
+export class RoomController implements ReactiveController {
+  /** 0 where nothing is known: on a server, in the first rendering over its markup, and where the element is not shown. */
+  width = 0;
+
+  readonly #host: Host;
+  #observer?: ResizeObserver;
+
+  constructor(host: Host) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#observer ??= new ResizeObserver(() => {
+      this.#measure(true);
+    });
+    this.#observer.observe(this.#host);
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+  }
+
+  hostUpdate(): void {
+    if (!isServer && !this.#host.hasUpdated && !this.#host.renderedOnServer) this.#measure(false);
+  }
+
+  #measure(tell: boolean): void {
+    const before = this.width;
+    const { clientWidth } = this.#host;
+    const size = Number.parseFloat(getComputedStyle(this.#host).fontSize) || DESIGN_SIZE;
+    this.width = Math.floor(((clientWidth - PADDING) * DESIGN_SIZE) / Math.max(size, 12));
+    if (tell && this.width !== before) this.#host.requestUpdate();
+  }
+}
