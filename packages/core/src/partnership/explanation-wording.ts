@@ -82,7 +82,7 @@ const fixed = (value: number, decimals: number) =>
     .replace('-', '−');
 
 /** A number with a real minus sign and no more decimals than needed to tell it from `other`. */
-const figure = (value: number, other: number | null = null): string => {
+export const figure = (value: number, other: number | null = null): string => {
   if (Number.isInteger(value) && (other === null || Number.isInteger(other))) return fixed(value, 0);
   let decimals = 2;
   while (decimals < 9 && other !== null && value !== other && fixed(value, decimals) === fixed(other, decimals)) decimals++;

@@ -5,10 +5,11 @@
 export { compilePartnership } from './compile.js';
 export { createEngine, type PartnershipEngine } from './engine.js';
 export { createPlayer, type PartnershipPlayer } from './player.js';
+export { createAdjuster, type PartnershipAdjuster } from './adjust.js';
 export { createSnapshots, type PartnershipSnapshots } from './snapshots.js';
 export type { NumberChanges } from './numbers.js';
 export { checkPartnership } from './check/index.js';
-export { lookUpPartnership, type ForcesInput, type PartnershipInput } from './look-up.js';
+export { lookUpPartnership, lookUpVersion1, type ForcesInput, type PartnershipInput } from './look-up.js';
 export { PartnershipDefinitionError } from './definition-error.js';
 export type { PartnershipDescription } from './describe.js';
 export type {
@@ -26,7 +27,7 @@ export type {
   StateCondition,
   Way,
 } from './explanation.js';
-export { englishExplanation, type ExplanationWording, type QuantityFacts, type StateFacts } from './explanation-wording.js';
+export { englishExplanation, figure, type ExplanationWording, type QuantityFacts, type StateFacts } from './explanation-wording.js';
 export { SNAPSHOT_FORMAT, type PartnershipSnapshot } from './snapshot.js';
 export { SNAPSHOT_LIMIT } from './restore.js';
 export type { StartOptions } from './start.js';

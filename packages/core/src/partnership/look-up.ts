@@ -31,8 +31,12 @@ export const unlessRefused = <T>(value: T, issues: readonly Issue[]): Result<T> 
  * Looks up every name in a definition, and checks nothing else: for a model that has been read with `readModel` or is known to be
  * sound, such as a reference model. Leaves the checker out of a bundle that does not need it; `checkPartnership` does both.
  */
-export const lookUpPartnership = (definition: PartnershipInput, forces: ForcesInput): Result<Statechart> => {
+export const lookUpPartnership = (definition: PartnershipInput, forces: ForcesInput): Result<Statechart> =>
+  lookUpVersion1(adoptPartnership(definition), adoptForces(forces));
+
+/** The same for what is in version 1 of the model, as everything is that `readModel` gives: leaves the drafts' forms out as well. */
+export const lookUpVersion1 = (definition: PartnershipDefinition, forces: ForcesDefinition): Result<Statechart> => {
   const issues: Issue[] = [];
-  const chart = readStatechart(adoptPartnership(definition), adoptForces(forces), (issue) => void issues.push(issue));
+  const chart = readStatechart(definition, forces, (issue) => void issues.push(issue));
   return unlessRefused(chart, issues);
 };

@@ -4,7 +4,6 @@ import { createExplainer } from './explain.js';
 import type { Explanation } from './explanation.js';
 import { englishExplanation, type ExplanationWording } from './explanation-wording.js';
 import { layOut } from './layout.js';
-import { numbersWith, type NumberChanges } from './numbers.js';
 import { startState, type StartOptions } from './start.js';
 import { createStateReader } from './state-reader.js';
 import type { PartnershipState } from './state.js';
@@ -37,16 +36,10 @@ export interface PartnershipPlayer {
    * @throws RangeError where the definition has no such event
    */
   readonly explain: (state: PartnershipState, eventId: string, wording?: ExplanationWording) => Explanation;
-  /**
-   * The state with some of its ratings or parameters changed and what follows from that settled; everything else, counters and history
-   * too, stays. For a person who puts other numbers in place of the modeller's.
-   * @throws RangeError that names a force or parameter that does not exist, or a rating off the scale
-   */
-  readonly adjust: (state: PartnershipState, changes: NumberChanges) => PartnershipState;
 }
 
 /**
- * Makes the compact engine of a statechart without its snapshots, which a page may load later: whole numbers in one array, conditions as
+ * Makes the compact engine of a statechart without snapshots and changes of numbers, which a page may load later: whole numbers in one array, conditions as
  * closures, no state machine library.
  * @param chart from `checkPartnership`, or from `lookUpPartnership` where the definition is known to be sound
  * @param warnings what was odd about the definition
@@ -84,15 +77,5 @@ export const createPlayer = (chart: Statechart, warnings: readonly Issue[] = [])
     describe: (state) => describeState(chart, layout, state),
     parameters: (state) => Object.fromEntries(chart.vocabulary.parameters.map((name, index) => [name, state.parameters[index]!])),
     explain,
-    adjust: ({ cells, parameters }, changes) => {
-      const ratings = cells.slice(layout.ratings, layout.counters);
-      const numbers = numbersWith(chart, { ratings, parameters }, changes);
-      const draft = {
-        cells: [...cells.slice(0, layout.ratings), ...numbers.ratings, ...cells.slice(layout.counters)],
-        parameters: numbers.parameters,
-      };
-      stepper.settle(draft);
-      return draft;
-    },
   };
 };

@@ -1,3 +1,4 @@
+import type { PartnershipAdjuster } from './adjust.js';
 import type { NumberChanges } from './numbers.js';
 import { flattenParameters } from './parameters.js';
 import type { PartnershipPlayer } from './player.js';
@@ -67,11 +68,11 @@ export const take = (player: PartnershipPlayer, rehearsal: Rehearsal, event: str
  * Puts other numbers in place of the modeller's, from this moment on; what was before stays as it was.
  * @throws RangeError where there is no such rating or parameter, or a rating is off the scale
  */
-export const changeNumbers = (player: PartnershipPlayer, rehearsal: Rehearsal, changes: NumberChanges): Rehearsal => {
+export const changeNumbers = (adjuster: PartnershipAdjuster, rehearsal: Rehearsal, changes: NumberChanges): Rehearsal => {
   const now = momentOf(rehearsal);
   const names = [...Object.keys(changes.ratings ?? {}), ...Object.keys(flattenParameters(changes.parameters))];
   const changed = [...new Set([...now.changed, ...names])];
-  return then(rehearsal, { ...now, deed: { kind: 'numbers', changes }, state: player.adjust(now.state, changes), changed });
+  return then(rehearsal, { ...now, deed: { kind: 'numbers', changes }, state: adjuster.adjust(now.state, changes), changed });
 };
 
 /** Brings a saved state back; it belongs to the definition, which is all that is known of it. */

@@ -13,7 +13,7 @@ export interface PartnershipDesk {
   /** The name of the parameter of the page's hash; absent where links are not wanted. */
   readonly hashName: () => string | undefined;
   /** Called after the session has moved. */
-  readonly moved: (kind: PartnershipStepKind) => void;
+  readonly moved: (kind: PartnershipStepKind) => unknown;
 }
 
 /** A folded part: what it shows, worked out again at each rendering while it is open. */

@@ -1,4 +1,4 @@
-import { createSnapshots, type PartnershipSnapshot, SNAPSHOT_LIMIT } from '@folkmoot/core/partnership';
+import { bringBack, createSnapshots, type PartnershipSnapshot, SNAPSHOT_LIMIT } from '@folkmoot/core/partnership';
 import { partnershipDrawerWordsFor, type PartnershipDrawerWords } from '@folkmoot/core/wording/partnership/drawers';
 import { html, nothing, type TemplateResult } from 'lit';
 import { announce } from '../shell/announce.js';
@@ -35,7 +35,7 @@ export class PartnershipKeeping implements Drawer {
     if (!player) return false;
     const result = createSnapshots(player.statechart).fromSnapshot(snapshot);
     if (result.ok) {
-      session.bringBack(result.value);
+      session.move(({ rehearsal }) => bringBack(rehearsal, result.value));
       this.#note = this.#words.broughtBack;
       moved('restored');
       return true;

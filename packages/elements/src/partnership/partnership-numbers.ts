@@ -1,3 +1,4 @@
+import { changeNumbers, createAdjuster } from '@folkmoot/core/partnership';
 import { numbersView, type NumberView, type NumbersView, sceneOf } from '@folkmoot/core/views/partnership';
 import { partnershipDrawerWordsFor, type PartnershipDrawerWords } from '@folkmoot/core/wording/partnership/drawers';
 import { safeHref } from '@folkmoot/core/url';
@@ -90,7 +91,8 @@ export class PartnershipNumbers implements Drawer {
       host.requestUpdate();
     } else if (wanted !== value) {
       const changes = kind === 'ratings' ? { ratings: { [id]: wanted } } : { parameters: nested(id, wanted ?? 0) };
-      if (session.changeNumbers(changes)) moved('numbers');
+      session.move(({ player, rehearsal }) => changeNumbers(createAdjuster(player.statechart), rehearsal, changes));
+      moved('numbers');
     }
   }
 

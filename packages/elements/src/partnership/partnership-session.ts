@@ -2,16 +2,12 @@ import { type Issue, refusal, type Result } from '@folkmoot/core/issues';
 import type { GovernanceModel } from '@folkmoot/core/model';
 import {
   begin,
-  bringBack,
-  changeNumbers,
   createPlayer,
   goTo,
-  lookUpPartnership,
+  lookUpVersion1,
   type Moment,
   momentOf,
-  type NumberChanges,
   type PartnershipPlayer,
-  type PartnershipState,
   type Rehearsal,
   take,
 } from '@folkmoot/core/partnership';
@@ -64,7 +60,7 @@ export class PartnershipSession {
     if (!model) return;
     const { partnership, forces } = model;
     if (!partnership || !forces) this.#refuse([refusal('dangling', '/partnership', this.#words().noPartnership)]);
-    else if (isKnownSound(model)) this.#play(model, lookUpPartnership(partnership, forces), start);
+    else if (isKnownSound(model)) this.#play(model, lookUpVersion1(partnership, forces), start);
     else {
       this.checking = true;
       void import('@folkmoot/core/partnership')
@@ -93,27 +89,17 @@ export class PartnershipSession {
 
   /** Takes an event; says whether it was. */
   take(event: string): boolean {
-    return this.#move(({ player, rehearsal }) => take(player, rehearsal, event));
+    return this.move(({ player, rehearsal }) => take(player, rehearsal, event));
   }
 
   /** Looks at another moment. */
   goTo(index: number): boolean {
-    return this.#move(({ rehearsal }) => goTo(rehearsal, index));
+    return this.move(({ rehearsal }) => goTo(rehearsal, index));
   }
 
   /** Goes back or forth on the line of history by a number of moments. */
   goBy(distance: number): boolean {
     return this.goTo((this.rehearsal?.at ?? 0) + distance);
-  }
-
-  /** Puts other numbers in place of the modeller's. */
-  changeNumbers(changes: NumberChanges): boolean {
-    return this.#move(({ player, rehearsal }) => changeNumbers(player, rehearsal, changes));
-  }
-
-  /** Brings a saved state back. */
-  bringBack(state: PartnershipState): boolean {
-    return this.#move(({ rehearsal }) => bringBack(rehearsal, state));
   }
 
   /** Leaves everything as it is, and says why what somebody saved was not brought back. */
@@ -122,7 +108,8 @@ export class PartnershipSession {
     this.#host.requestUpdate();
   }
 
-  #move(how: (now: { readonly player: PartnershipPlayer; readonly rehearsal: Rehearsal }) => Rehearsal): boolean {
+  /** Moves the rehearsal on; says whether it moved. */
+  move(how: (now: { readonly player: PartnershipPlayer; readonly rehearsal: Rehearsal }) => Rehearsal): boolean {
     const { player, rehearsal } = this;
     if (!player || !rehearsal) return false;
     this.refusedSaved = '';

@@ -207,8 +207,16 @@ export const partnershipStyles = css`
   .wide {
     overflow-x: auto;
   }
+  .wide table {
+    table-layout: auto;
+    min-inline-size: 38em;
+    margin-block-end: 1em;
+  }
   td.text {
     text-align: start;
+  }
+  td.text:nth-child(4) {
+    inline-size: 40%;
   }
   @media (forced-colors: active) {
     .chips > [aria-current] {

@@ -1,11 +1,12 @@
 import type { PartnershipDescription, PartnershipSnapshot } from '@folkmoot/core/partnership';
-import { partnershipView, type PartnershipView } from '@folkmoot/core/views/partnership';
 import { type PartnershipWords, partnershipWordsFor } from '@folkmoot/core/wording/partnership';
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { FolkmootElement } from '../shell/folkmoot-element.js';
 import { ModelController } from '../shell/model-controller.js';
 import { shellStyles } from '../shell/shell.styles.js';
 import { toggleState } from '../shell/states.js';
+import { bringWords } from './bring-words.js';
+import { CurrentView } from './current-view.js';
 import { HashController } from './hash-controller.js';
 import { ladderStyles } from './ladder.styles.js';
 import { ModelOutcome } from './model-outcome.js';
@@ -102,17 +103,14 @@ export class FolkmootPartnership extends FolkmootElement {
     words: () => this.#words,
     title: () => this.#title,
     hashName: () => this.hash?.trim() || undefined,
-    moved: (kind) => {
-      this.#moved(kind);
-    },
+    moved: (kind) => this.#moved(kind),
   };
   readonly #hash = new HashController(this, this.#desk);
   readonly #drawers = new PartnershipDrawers(this, this.#desk);
+  readonly #now = new CurrentView();
   /** The start last asked for, by attribute or selection: only a change of it begins again. */
   #asked?: string;
   #shownAt?: Date;
-  #view?: PartnershipView;
-  #viewed: readonly unknown[] = [];
 
   /** The state as plain data: configuration, balance, ratings, counters; absent while there is nothing to play. */
   get description(): PartnershipDescription | undefined {
@@ -173,6 +171,11 @@ export class FolkmootPartnership extends FolkmootElement {
     return new PartnershipKeeping(this.#desk).restore(snapshot);
   }
 
+  protected override async scheduleUpdate(): Promise<void> {
+    await this.#model.takeOver();
+    await super.scheduleUpdate();
+  }
+
   protected override firstUpdated(): void {
     // One listener for all the buttons, of which there are forty.
     this.renderRoot.addEventListener('click', (press) => void this.#press(press));
@@ -186,7 +189,12 @@ export class FolkmootPartnership extends FolkmootElement {
     const session = this.#session;
     const { status } = this.#model.snapshot;
     const trouble = session.issues.length > 0 || (!this.#model.isShared && (status === 'failed' || status === 'stale'));
-    this.#look();
+    // What a server wrote is repeated first, in the words that it had; else nothing is said until it can be said in the page's language.
+    const { locale } = this.localization;
+    const wordsAreComing = bringWords(locale, () => {
+      this.requestUpdate();
+    });
+    if (!wordsAreComing || this.renderedOnServer) this.#now.look(session, this.#words, locale);
     const states = {
       loading: this.#isLoading,
       error: trouble,
@@ -194,7 +202,7 @@ export class FolkmootPartnership extends FolkmootElement {
       empty: !trouble && !this.#isLoading && !session.player,
       restored: session.moment?.restored ?? false,
       changed: (session.moment?.changed.length ?? 0) > 0,
-      ended: this.#view?.ended ?? false,
+      ended: this.#now.view?.ended ?? false,
     };
     for (const [state, on] of Object.entries(states)) toggleState(this.internals, state, on);
   }
@@ -222,15 +230,6 @@ export class FolkmootPartnership extends FolkmootElement {
     this.#asked = asked;
   }
 
-  /** Works out what is shown, once for each moment and language. */
-  #look(): void {
-    const { player, rehearsal } = this.#session;
-    const viewed = [player, rehearsal, this.#words, this.localization.locale];
-    if (!player || !rehearsal || viewed.every((part, k) => part === this.#viewed[k])) return;
-    this.#viewed = viewed;
-    this.#view = partnershipView(player, rehearsal, this.#words, this.localization.locale);
-  }
-
   /** After a step: the widgets around hear of another start, a screen reader of the outcome, the page of the step. */
   #moved(kind: PartnershipStepKind, event?: string): true {
     this.requestUpdate();
@@ -243,7 +242,7 @@ export class FolkmootPartnership extends FolkmootElement {
       const { description } = this;
       const { moment } = this.#session;
       if (!description || !moment) return;
-      const outcome = this.#view?.outcome.what ?? '';
+      const outcome = this.#now.view?.outcome.what ?? '';
       void import('../shell/announce.js').then(({ announce }) => {
         announce(this, outcome);
       });
@@ -282,8 +281,9 @@ export class FolkmootPartnership extends FolkmootElement {
     const failed =
       issues.length > 0 ? { status: 'failed' as const, slow: 0 as const, issues, loadedAt: player && this.#shownAt } : undefined;
     const status = this.#model.status(undefined, failed);
-    if (!this.#view) return html`${status}<slot></slot>`;
-    return playTemplate(this.#view, {
+    const { view } = this.#now;
+    if (!view) return html`${status}<slot></slot>`;
+    return playTemplate(view, {
       title: this.#title,
       headingLevel: this.headingLevel ?? 0,
       words: this.#words,

@@ -81,12 +81,9 @@ export const playTemplate = (view: PartnershipView, setting: PlaySetting): Templ
     )}
     <div class="pair">
       ${section(setting, words.wayUpTitle, waysUpTemplate(view, words))}
-      ${section(
-        setting,
-        `${words.balanceTitle}: ${view.balance.figure}`,
-        html`${balanceTemplate(view.balance, words.balanceEnds)}${drawers.template('numbers', words.assumptionsOpen)}`,
-      )}
+      ${section(setting, `${words.balanceTitle}: ${view.balance.figure}`, balanceTemplate(view.balance, words.balanceEnds))}
     </div>
+    ${drawers.template('numbers', words.assumptionsOpen)}
     ${section(setting, words.movesTitle, movesTemplate(view.owners, words, drawers.opened))}
     ${section(setting, words.regionsTitle, regionsTemplate(view.regions))}
     ${drawers.template('tables', words.tablesOpen)}${drawers.template('keep', words.keepOpen)}${notes}

@@ -1,4 +1,4 @@
-import { registeredModel } from '@folkmoot/core/registry';
+import { onModelRegistered, registeredModel } from '@folkmoot/core/registry';
 import { createModelStore, type ModelSnapshot, type ModelStore, type Selection } from '@folkmoot/core/store';
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import type { Issue } from '@folkmoot/core/issues';
@@ -76,6 +76,22 @@ export class ModelController implements ReactiveController {
   /** Whether a model is on its way. */
   get isLoading(): boolean {
     return this.#inputOnItsWay || this.snapshot.status === 'loading';
+  }
+
+  /**
+   * Where a server that knew the model wrote the widget out in full, and this page does not yet know it: a promise to wait for before the
+   * first rendering (`scheduleUpdate`), which is to take over what is there and could not. Until then the reader has what the server wrote.
+   */
+  takeOver(): Promise<void> | undefined {
+    const { name, renderedOnServer, hasUpdated, shadowRoot } = this.#host;
+    if (hasUpdated || !renderedOnServer || !name || registeredModel(name) || !shadowRoot?.querySelector('figure')) return undefined;
+    return new Promise((resolve) => {
+      const stop = onModelRegistered((registered) => {
+        if (registered !== name) return;
+        stop();
+        resolve();
+      });
+    });
   }
 
   /** Looks for the model; to be called before each rendering (`willUpdate`). */

@@ -37,6 +37,8 @@ const PARAMETER_LIMIT = 1000;
 /** A positive step that a person would take on a scale: a whole point, or a tenth of a scale of less than two. */
 const stepOf = (span: number): number => (span >= 2 ? 1 : span / 10);
 
+const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** The numbers of a partnership, as they stand and as the model has them. */
 export const numbersView = (scene: Scene, model: GovernanceModel, drawer: PartnershipDrawerWords): NumbersView => {
   const { player, state, description, chart, rehearsal } = scene;
@@ -61,7 +63,7 @@ export const numbersView = (scene: Scene, model: GovernanceModel, drawer: Partne
     const value = inForce[id] ?? own;
     return {
       id,
-      label: parameterLabel(scene, id),
+      label: sentenceCase(parameterLabel(scene, id)),
       value,
       min: id.startsWith('lambda.') ? 0 : -PARAMETER_LIMIT,
       max: PARAMETER_LIMIT,

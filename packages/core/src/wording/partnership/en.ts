@@ -5,7 +5,6 @@ import type { PartnershipWords } from './partnership-words.js';
 export const enPartnership: PartnershipWords = {
   explanation: englishExplanation,
   untitled: 'Partnership',
-  notReviewed: '',
 
   onLadder: (state, step, steps, weakest, strongest) =>
     `The partnership stands at “${state}”: step ${step} of ${steps} on the way from “${weakest}” to “${strongest}”.`,
@@ -45,7 +44,6 @@ export const enPartnership: PartnershipWords = {
 
   wayUpTitle: 'The way up',
   wayUpBy: (event, owner) => `By “${event}” (${owner})`,
-  wayTo: (state) => `To “${state}”`,
   outcomes: { met: 'Met', 'not-met': 'Not met', unknown: 'Not known' },
   helps: (moves) => `Would bring it nearer now: ${moves}.`,
   helpsLater: (moves) => `Nothing that is possible now would bring it nearer. Later it could be: ${moves}.`,
@@ -106,7 +104,6 @@ export const enPartnership: PartnershipWords = {
   assumptionsNote: 'Every number here is the modeller’s assumption.',
   tablesOpen: 'Data tables and downloads',
   keepOpen: 'Keep, share or bring back this state',
-  sources: 'Sources',
 
   noPartnership: 'The model has no partnership with forces to play.',
   noStart: (start) => `The partnership has no start “${start}”.`,

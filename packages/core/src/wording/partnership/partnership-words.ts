@@ -6,8 +6,6 @@ export interface PartnershipWords {
   readonly explanation: ExplanationWording;
   /** The title where neither the partnership nor its model has one. */
   readonly untitled: string;
-  /** Said of a catalogue that no speaker has reviewed; empty for one that was. */
-  readonly notReviewed: string;
 
   /** "It stands at “Weak”, step 2 of 5 from “Separate” to “Strong”." */
   readonly onLadder: (state: string, step: string, steps: string, weakest: string, strongest: string) => string;
@@ -42,7 +40,6 @@ export interface PartnershipWords {
 
   readonly wayUpTitle: string;
   readonly wayUpBy: (event: string, owner: string) => string;
-  readonly wayTo: (state: string) => string;
   readonly outcomes: { readonly met: string; readonly 'not-met': string; readonly unknown: string };
   /** Who could bring a condition nearer with one move that is possible now. */
   readonly helps: (moves: string) => string;
@@ -104,7 +101,6 @@ export interface PartnershipWords {
   readonly assumptionsNote: string;
   readonly tablesOpen: string;
   readonly keepOpen: string;
-  readonly sources: string;
 
   /** Why there is nothing to play, where the model itself is sound. */
   readonly noPartnership: string;
