@@ -110,6 +110,8 @@ describe.each(declarations)('$tagName', (declaration) => {
     expect(events.map(({ name, type }) => [name, type?.text])).toEqual([
       ['folkmoot-load', 'FolkmootLoadEvent'],
       ['folkmoot-error', 'FolkmootErrorEvent'],
+      // And those of its own, each with the type that its name says.
+      ...events.slice(2).map(({ name }) => [name, `${name.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase())}Event`]),
     ]);
     expect(attributes.filter(({ type }) => !type || /undefined|^[A-Z]\w+$/.test(type.text)).map(({ name }) => name)).toEqual([]);
   });
