@@ -184,14 +184,15 @@ export const TableOpen: Story = {
   },
 };
 
-/** A page’s own colours and size, by custom properties. Keep 3 : 1 between the value and the track. */
+/** A page’s own colours and size, by custom properties. A colour gives its hue; its lightness is held where it can be told from page and track. */
 export const Colours: Story = {
   render: (args) => html`<div class="own-colours">${gauge(args)}</div>`,
   args: trust,
   play: async ({ canvasElement }) => {
     const element = await says(canvasElement, /62/);
     const fill = element.shadowRoot?.querySelector('.fill');
-    await expect(getComputedStyle(fill!).stroke).toBe('rgb(91, 42, 134)');
+    const [red = 0, green = 0, blue = 0] = (getComputedStyle(fill!).stroke.match(/[\d.]+/g) ?? []).map(Number);
+    await expect(blue > red && red > green).toBe(true);
   },
 };
 

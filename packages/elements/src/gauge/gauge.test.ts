@@ -105,7 +105,9 @@ for (const { name, render } of renderings) {
       expect(textOf(gauge)).to.equal('Staying on, Barset: no figure, because the publisher has suppressed it. England: 91%.');
       expect(gauge.shadowRoot?.querySelector('[role=meter]')).to.equal(null);
       expect(gauge.matches(':state(missing)')).to.equal(true);
-      expect(getComputedStyle(inside(gauge, '.fill')).display).to.equal('none');
+      // A line of no length is not drawn, whatever its width.
+      expect(inside(gauge, '.fill').getAttribute('stroke-dasharray')).to.equal('0 100');
+      expect(getComputedStyle(inside(gauge, '.fill')).strokeLinecap).to.equal('butt');
       expect(textOf(gauge, '.figure')).to.equal('No data');
     });
 
