@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import js from '@eslint/js';
 import lit from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';
+import * as regexp from 'eslint-plugin-regexp';
 import webComponents from 'eslint-plugin-wc';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
@@ -87,6 +88,14 @@ export default defineConfig(
     rules: restrict(bans, colourBans, moduleScopeBans, determinismBans),
   },
   { name: 'folkmoot/tokens', files: ['packages/elements/src/**/*tokens*.ts'], rules: restrict(bans, moduleScopeBans) },
+  // A pattern meets whatever a page or a file holds: 50,000 characters made to keep it busy must take no longer than any others.
+  {
+    name: 'folkmoot/patterns',
+    files: sources,
+    ignores: ['**/*.test.ts'],
+    plugins: { regexp },
+    rules: { 'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }], 'regexp/no-super-linear-move': ['error', { report: 'potential' }] },
+  },
   // A define module's whole purpose is to register its element when it is loaded.
   {
     name: 'folkmoot/define',

@@ -262,6 +262,29 @@ describe('listeners of the page (L11)', () => {
   });
 });
 
+describe('two names for a gauge (L9)', () => {
+  it('stand side by side, each with its own figures and events', async () => {
+    const gauge = await one();
+    const name = 'folkmoot-gauge-2';
+    // What a page does that has two versions: the class of one under a name of its own.
+    if (!customElements.get(name)) customElements.define(name, class extends (gauge.constructor as CustomElementConstructor) {});
+    const other = document.createElement(name) as FolkmootGauge;
+    other.label = 'Hope';
+    other.value = 7;
+    gauge.after(other);
+    const heard: string[] = [];
+    for (const each of [gauge, other]) each.addEventListener('folkmoot-error', ({ detail }) => heard.push(detail.widget));
+    await other.updateComplete;
+    expect(textOf(gauge)).to.equal(SENTENCE);
+    expect(textOf(other)).to.contain('Hope: 7');
+    other.min = 200;
+    await until('the failure of one', () => heard.length > 0);
+    expect(heard).to.deep.equal([name]);
+    expect(textOf(gauge)).to.equal(SENTENCE);
+    other.remove();
+  });
+});
+
 describe('many gauges', () => {
   it('that want the same file make one request (N16)', async () => {
     performance.clearResourceTimings();

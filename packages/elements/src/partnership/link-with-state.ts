@@ -15,7 +15,7 @@ export const linkWith = (href: string, name: string, text: string): string => {
   const value = btoa(bytesToText(new TextEncoder().encode(text)))
     .replace(/\+/g, '-')
     .replace(/\//g, '_')
-    .replace(/=+$/, '');
+    .replace(/={1,2}$/, '');
   const others = partsOf(url.hash).filter((part) => !part.startsWith(`${name}=`));
   url.hash = [...others, `${name}=${value}`].join('&');
   return url.href;

@@ -33,7 +33,7 @@ export function shelfOfRows({ layers }: Geometry): Shelf[] {
 }
 
 /** "Local area (authority, partnership)" is "Local area" beside its row; the panel says the rest. */
-const withoutBrackets = (label: string): string => label.replace(/\s*\([^()]*\)\s*$/u, '');
+const withoutBrackets = (label: string): string => label.trimEnd().replace(/\([^()]*\)$/u, '').trimEnd();
 
 /** Places bands, rows and the room for their names. */
 export function placeShelves(geometry: Geometry, measures: Measures, place: PlaceRectangle): Furniture {

@@ -48,7 +48,7 @@ const graphemes = (text: string): string[] =>
 /** Breaks at spaces and after hyphens inside a word, as a browser does; a word wider than the line, between two letters. */
 function piecesOf(text: string, fontSize: number, width: number): Piece[] {
   return text.split(/\s+/u).flatMap((word) =>
-    (word.match(/[^-]*-+(?=.)|.+/gu) ?? []).flatMap((part, place): Piece[] => {
+    word.split(/(?<=-)(?=[^-])/u).flatMap((part, place): Piece[] => {
       const whole = { text: part, width: textWidth(part, fontSize), spaced: place === 0 };
       return whole.width <= width ? [whole] : cut(whole, fontSize, width);
     }),
