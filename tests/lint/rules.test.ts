@@ -134,6 +134,7 @@ describe('rules of others', () => {
     ['new Function', "new Function('return 1');", /Function constructor/],
     ['a template without an accessible name', 'const view = html`<img src="x.png">`;\nexport { view };', /alt/i],
     ['a lit binding where lit has none', 'const view = html`<${tag}></${tag}>`;\nexport { view };', /binding/i],
+    ['a pattern that a long text keeps busy', 'export const trailing = /\\s+$/u;', /quadratic/],
     ['an element name without a hyphen', "customElements.define('gauge', Gauge);", /element name/i],
   ])('refuse %s', async (_what, code, message) => {
     const messages = await messagesFor(`import { html } from 'lit';\n${code}`, elements);

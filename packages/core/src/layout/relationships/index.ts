@@ -34,3 +34,4 @@ export { placeLabels, type LabelOptions, type LabelRequest, type PlacedLabel } f
 export { groupsOf, MOST_BODIES, withGroups, type BodyGroup, type GroupOptions } from './groups.js';
 export { LEAST_WIDTH, LEAST_WIDTHS, widthClassOf, type WidthClass } from './measures.js';
 export { textWidth } from './text.js';
+export { withoutBrackets } from './without-brackets.js';

@@ -3,6 +3,7 @@ import type { Geometry } from './geometry.js';
 import { ROW_BLEED, type Measures } from './measures.js';
 import type { PlacedBand, PlacedRow, PlacedWords, Rectangle } from './picture.js';
 import { wrapLabel } from './text.js';
+import { withoutBrackets } from './without-brackets.js';
 
 /** What stands behind the boxes and beside them: bands, rows, and room for their names. */
 export interface Furniture {
@@ -31,9 +32,6 @@ export function shelfOfRows({ layers }: Geometry): Shelf[] {
   }
   return rows;
 }
-
-/** "Local area (authority, partnership)" is "Local area" beside its row; the panel says the rest. */
-const withoutBrackets = (label: string): string => label.trimEnd().replace(/\([^()]*\)$/u, '').trimEnd();
 
 /** Places bands, rows and the room for their names. */
 export function placeShelves(geometry: Geometry, measures: Measures, place: PlaceRectangle): Furniture {

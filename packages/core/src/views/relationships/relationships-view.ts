@@ -1,4 +1,4 @@
-import { FAMILIES, type Family } from '../../layout/relationships/index.js';
+import { FAMILIES, type Family, withoutBrackets } from '../../layout/relationships/index.js';
 import type { Absence, Actor, Regime, Relationship, Tier } from '../../model/types.js';
 import { formatNumber } from '../../wording/figures.js';
 import type { RelationshipsWords } from '../../wording/relationships/words.js';
@@ -156,7 +156,7 @@ function tierViews(
     if (there.length === 0 && !empty) return [];
     told.add(band);
     const several = tiers.filter((tier) => tier.band === band).length > 1;
-    const name = several ? words.tierIn(words.bands[band], label.replace(/\s*\([^()]*\)\s*$/u, '')) : words.bands[band];
+    const name = several ? words.tierIn(words.bands[band], withoutBrackets(label)) : words.bands[band];
     return [
       {
         id,
