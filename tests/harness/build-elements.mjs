@@ -8,12 +8,14 @@ import { ownConfiguration, ownRegistry } from '../../packages/embed/scripts/zod-
 
 const tests = fileURLToPath(new URL('..', import.meta.url));
 const results = fileURLToPath(new URL('../../.results/', import.meta.url));
-const TAGS = ['folkmoot-model', 'folkmoot-gauge'];
+const TAGS = ['folkmoot-model', 'folkmoot-gauge', 'folkmoot-relationships'];
 
 const entry = (...modules) => modules.map((module) => `import '@folkmoot/elements/${module}.js';`).join('\n');
 const entries = {
   folkmoot: entry('locale/cy', 'define/model', 'define/gauge'),
   gauge: entry('define/gauge'),
+  relationships: entry('locale/cy', 'define/model', 'define/relationships'),
+  models: "import '@folkmoot/models/register/learning-systems';",
 };
 
 /** The entries above, which are no files. */

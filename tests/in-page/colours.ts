@@ -144,7 +144,7 @@ export const forcedColourFaults = (root: Node): string[] => {
       const colour = mark.localName === 'text' ? colourOf(getComputedStyle(mark).fill) : paintOf(mark);
       if (!colour || colour[3] === 0) continue;
       if (!known.includes(colour.join())) faults.push(`${nameOf(mark)} is painted ${colour.join(' ')}, no colour of the system`);
-      const isGap = mark.matches('.casing');
+      const isGap = mark.matches('.casing, .gap, .bridge');
       if (!isGap && contrast(colour, ground) < 3) faults.push(`${nameOf(mark)} cannot be told from the page`);
     }
   }

@@ -60,6 +60,13 @@ export const ROWS: readonly Row[] = [
     without: ['zod', 'xstate', 'new Function', 'eval', 'the model reader'],
   },
   {
+    what: 'the relationship diagram alone, with Lit',
+    of: { source: "import '@folkmoot/elements/define/relationships.js';" },
+    ceiling: 26 * KIB,
+    why: 'the first picture: the layout (11 KiB), its words, and the ways a model comes in; the panel, tables and tools come after it',
+    without: NOTHING_HEAVY,
+  },
+  {
     what: 'every element in one file',
     of: { file: 'folkmoot.js' },
     ceiling: 60 * KIB,

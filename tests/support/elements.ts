@@ -4,10 +4,13 @@ import { cleanupFixtures, csrFixture, ssrHydratedFixture, ssrNonHydratedFixture 
 import { expect } from '@open-wc/testing';
 import type { FolkmootErrorEvent, FolkmootGauge, FolkmootLoadEvent } from '@folkmoot/elements/gauge';
 import type { FolkmootModel } from '@folkmoot/elements/model';
+import type { FolkmootRelationships } from '@folkmoot/elements/relationships';
+import type { FolkmootPartnership } from '@folkmoot/elements/partnership';
 import type { LitElement, TemplateResult } from 'lit';
 
 // The built types: what is tested is what was built.
-export type { FolkmootGauge, FolkmootModel };
+export type { FolkmootPartnership };
+export type { FolkmootGauge, FolkmootModel, FolkmootRelationships };
 export { expect };
 
 // Lit says once that it is in development mode, which it is on purpose: other warnings of its are findings.
@@ -18,6 +21,9 @@ const modules = [
   '/packages/elements/dist/locale/cy.js',
   '/packages/elements/dist/define/gauge.js',
   '/packages/elements/dist/define/model.js',
+  '/packages/elements/dist/define/relationships.js',
+  '/packages/elements/dist/define/partnership.js',
+  '/packages/models/dist/register/learning-systems.js',
 ];
 const options = { base: location.href, modules };
 

@@ -2,7 +2,7 @@ import type { RelationshipsLayout } from '@folkmoot/core/layout/relationships';
 import { type RelationshipsView, walk, type WalkKey, type WalkPlace } from '@folkmoot/core/views/relationships';
 
 /** Where bodies stand for the keys: in rows as drawn, each from left to right, or one below another in a list. */
-export const walkPlaces = (view: RelationshipsView, layout: RelationshipsLayout | undefined): readonly WalkPlace[] =>
+const walkPlaces = (view: RelationshipsView, layout: RelationshipsLayout | undefined): readonly WalkPlace[] =>
   layout
     ? layout.boxes
         .map(({ id, row, x, y, width }) => ({ id, row, middle: { x: x + width / 2, y } }))

@@ -15,35 +15,17 @@ export interface Bodies {
   readonly number: (value: number) => string;
 }
 
-/** Bodies over their boxes: real buttons with real text; only their places come from the picture. */
-// prettier-ignore -- white space between tags would become text nodes
+/** Bodies over their boxes: real buttons with real text; only their places come from the picture. White space would show in them. */
+// prettier-ignore
 export const placedBodies = (
   { tiers, current, isOpen, isFaint }: Bodies,
   linesOf: (body: string) => readonly string[] | undefined,
 ): readonly TemplateResult[] =>
   tiers.map(
     ({ heading, bodies, empty }) =>
-      html`<div role="group" aria-label=${heading}>
-        ${empty ? html`<p class="aloud">${empty}</p>` : nothing}
-        <ul role="list">
-          ${bodies.map(
-            ({ id, name, spoken }) =>
-              html`<li>
-                <button
-                  type="button"
-                  class=${isFaint(id) ? 'body faint' : 'body'}
-                  .value=${id}
-                  tabindex=${id === current ? 0 : -1}
-                  aria-label=${spoken}
-                  aria-expanded=${isOpen(id) ? 'true' : 'false'}
-                  aria-controls=${isOpen(id) ? 'panel' : nothing}
-                >
-                  ${linesOf(id)?.join('\n') ?? name}
-                </button>
-              </li>`,
-          )}
-        </ul>
-      </div>`,
+      html`<div role="group" aria-label=${heading}>${empty ? html`<p class="aloud">${empty}</p>` : html`<ul role="list">${bodies.map(
+        ({ id, name, spoken }) => html`<li><button type="button" class=${isFaint(id) ? 'body faint' : 'body'} .value=${id} tabindex=${id === current ? 0 : -1} aria-label=${spoken} aria-expanded=${isOpen(id) ? 'true' : 'false'} aria-controls=${isOpen(id) ? 'panel' : nothing}>${linesOf(id)?.join('\n') ?? name}</button></li>`,
+      )}</ul>`}</div>`,
   );
 
 /** Bodies as a list, band by band, each with what it has by family; an open one is followed by what there is to say of it. */

@@ -2,7 +2,7 @@ import type { RelationshipsDetailWords } from '@folkmoot/core/wording/relationsh
 import { html, type TemplateResult } from 'lit';
 
 /** What the marks mean that are no family: how strong, both ways, competition. */
-// prettier-ignore -- white space between tags would become text nodes
+// prettier-ignore
 export const keyTemplate = ({ key }: RelationshipsDetailWords): TemplateResult =>
   html`<p class="key small" aria-hidden="true">
     <span

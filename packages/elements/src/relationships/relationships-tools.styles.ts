@@ -36,6 +36,9 @@ export const toolsStyles = css`
     margin-inline-end: 1.25em;
     white-space: nowrap;
   }
+  .icon path {
+    stroke-width: 2;
+  }
   .listed::before {
     content: '+' / '';
     float: right;

@@ -2,15 +2,15 @@ import { type Filter, type PaintChoice, shownCount } from '@folkmoot/core/views/
 import { bodyPanel, edgeWords, type EdgeWords, tieReader } from '@folkmoot/core/views/relationships/details';
 import { formatNumber } from '@folkmoot/core/wording';
 import { type RelationshipsDetailWords, relationshipsDetailWordsFor } from '@folkmoot/core/wording/relationships/details';
-import { adoptStyles, html, type LitElement, nothing, type TemplateResult } from 'lit';
+import { html, type LitElement, nothing, type TemplateResult } from 'lit';
 import { announce } from '../shell/announce.js';
 import { PrintController } from '../shell/print-controller.js';
+import { addToolsStyles } from './add-tools-styles.js';
 import { bodyByKey } from './bodies-keys.js';
 import { controlsTemplate } from './controls-template.js';
 import { keyTemplate } from './key-template.js';
 import { panelTemplate } from './panel-template.js';
 import { type Focus, findBodies, focusOf, type Traced, tracedFrom } from './reader-focus.js';
-import { toolsStyles } from './relationships-tools.styles.js';
 import type { FolkmootBodySelectDetail, RelationshipsViewName } from './relationships.types.js';
 import type { Scene } from './scene.js';
 import { TablesPart } from './tables-part.js';
@@ -24,13 +24,6 @@ export interface ToolsHost extends LitElement {
 
 /** What the tools listen for, anywhere in the figure: one listener of each, since most diagrams on most pages are only looked at. */
 const EVENTS = ['click', 'keydown', 'pointerover', 'pointerout', 'focusin', 'focusout'];
-
-/** Adds the tools' style sheet to the element's class, so that later elements and a move to another document have it, and to this one. */
-const addStyles = (host: LitElement): void => {
-  const { elementStyles } = host.constructor as typeof LitElement;
-  if (!elementStyles.includes(toolsStyles)) elementStyles.push(toolsStyles);
-  if (host.shadowRoot) adoptStyles(host.shadowRoot, elementStyles);
-};
 
 /**
  * Everything that a reader can do with a diagram, and what stands around it because of that: selecting, filtering, searching, tracing, zooming;
@@ -61,7 +54,7 @@ export class RelationshipsTools {
     this.#host = host;
     this.#chooseRegime = chooseRegime;
     this.#print = new PrintController(host);
-    addStyles(host);
+    addToolsStyles(host);
     for (const type of EVENTS)
       host.renderRoot.addEventListener(type, (event) => {
         this.act(event);

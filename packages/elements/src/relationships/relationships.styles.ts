@@ -18,7 +18,7 @@ export const relationshipsStyles = css`
     flex-wrap: wrap;
   }
   .legend button {
-    border: 1px dashed transparent;
+    border-color: color-mix(in srgb, currentColor 50%, var(--_paper));
     padding-inline: 0.4em;
     display: flex;
     align-items: center;
@@ -26,7 +26,7 @@ export const relationshipsStyles = css`
   }
   .legend [aria-pressed='false'] {
     text-decoration: line-through;
-    border-color: currentColor;
+    border-style: dashed;
   }
   ul[role='list'] {
     margin: 0;
@@ -247,9 +247,6 @@ export const relationshipsStyles = css`
     }
     .chosen {
       color: Highlight !important;
-    }
-    .legend button {
-      border-style: none;
     }
     .rows {
       fill: none;

@@ -211,17 +211,8 @@ export class FolkmootRelationships extends FolkmootElement {
     const tools = this.#tools.present;
     const title = this.label || view.title || words.untitled;
     const level = this.headingLevel ?? 0;
-    return html`<figure part="base" aria-labelledby="title" aria-busy=${this.#model.isLoading ? 'true' : nothing}>
-      <figcaption id="title" part="title">
-        ${level >= 2 && level <= 6 ? html`<div role="heading" aria-level=${level}>${title}</div>` : title}
-      </figcaption>
-      <p part="sentence">${this.summary || view.summary}</p>
-      ${status}
-      <div class="controls">${tools?.controls() ?? nothing}</div>
-      ${legendTemplate(view.legend, tools?.hidden ?? NONE, words)}${tools?.filtered() ?? nothing}
-      ${this.#arrangement.isSeeking ? html`<p class="message">${words.arranging}</p>` : nothing}
-      ${shown === 'table' && !tools?.isPrinting ? nothing : this.#renderBodies(scene)} ${tools?.tables() ?? nothing} ${this.#model.notes()}
-    </figure>`;
+    // prettier-ignore
+    return html`<figure part="base" aria-labelledby="title" aria-busy=${this.#model.isLoading ? 'true' : nothing}><figcaption id="title" part="title">${level >= 2 && level <= 6 ? html`<div role="heading" aria-level=${level}>${title}</div>` : title}</figcaption><p part="sentence">${this.summary || view.summary}</p>${status}<div class="controls">${tools?.controls() ?? nothing}</div>${legendTemplate(view.legend, tools?.hidden ?? NONE, words)}${tools?.filtered() ?? nothing}${this.#arrangement.isSeeking ? html`<p class="message">${words.arranging}</p>` : nothing}${shown === 'table' && !tools?.isPrinting ? nothing : this.#renderBodies(scene)}${tools?.tables() ?? nothing}${this.#model.notes()}</figure>`;
   }
 
   #renderBodies(scene: Scene): TemplateResult {
@@ -242,21 +233,7 @@ export class FolkmootRelationships extends FolkmootElement {
     const painting = this.#painter.paint(layout, view, hidden, focus, labels);
     const lines = new Map(layout.boxes.map(({ id, label }) => [id, label.lines]));
     const { width, height } = layout;
-    return html`<div part="picture" class="viewport">
-        <div class="stage">
-          <svg
-            class="picture"
-            width="${width / EM}em"
-            height="${height / EM}em"
-            viewBox="0 0 ${width} ${height}"
-            aria-hidden="true"
-            focusable="false"
-          >
-            ${pictureTemplate(painting, words)}
-          </svg>
-          ${placedBodies(bodies, (body) => lines.get(body))}
-        </div>
-      </div>
-      ${tools?.key() ?? nothing}${tools?.selected === undefined ? nothing : tools.panel(tools.selected)}`;
+    // prettier-ignore
+    return html`<div part="picture" class="viewport"><div class="stage"><svg class="picture" width="${width / EM}em" height="${height / EM}em" viewBox="0 0 ${width} ${height}" aria-hidden="true" focusable="false">${pictureTemplate(painting, words)}</svg>${placedBodies(bodies, (body) => lines.get(body))}</div></div>${tools?.key() ?? nothing}${tools?.selected === undefined ? nothing : tools.panel(tools.selected)}`;
   }
 }

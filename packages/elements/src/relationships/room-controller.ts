@@ -24,8 +24,11 @@ export class RoomController implements ReactiveController {
   }
 
   hostConnected(): void {
+    // In a frame of its own: an answer within the observer's turn would change what it observes.
     this.#observer ??= new ResizeObserver(() => {
-      this.#measure(true);
+      requestAnimationFrame(() => {
+        this.#measure(true);
+      });
     });
     this.#observer.observe(this.#host);
   }

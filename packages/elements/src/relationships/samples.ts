@@ -21,6 +21,3 @@ export const sample = (filter: Filter): SVGTemplateResult => {
       ? svg`<path class="control inferred line strength-2" d=${line}></path><path class="control inferred ring" d="M15 6a3 3 0 1 0 6 0a3 3 0 1 0-6 0Z"></path>`
       : svg`<path class="${filter} line strength-2" d=${line}></path><path class="${filter} head ${shape}" d=${head}></path>`;
 };
-
-/** Weak, moderate and strong; a head at each end; two heads that point at one another. */
-export const STRENGTHS = 'M1 2.5H12M15 2.5H26M29 2.5H40';

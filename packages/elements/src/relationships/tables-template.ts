@@ -25,7 +25,7 @@ export const tablesTemplate = (
   html`${tables.map(({ caption, heads, rows }, table) => {
     const start = whole ? 0 : (starts[table] ?? 0);
     const end = whole ? rows.length : Math.min(rows.length, start + ROWS_AT_ONCE);
-    return html`<div class="scroller" role="group" tabindex="0" aria-label=${`${caption}. ${words.table.scroll}`}>
+    return html`<div class="scroller" role="region" tabindex="0" aria-label=${`${caption}. ${words.table.scroll}`}>
         <table part="table">
           <caption>
             ${caption}

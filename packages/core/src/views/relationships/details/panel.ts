@@ -118,7 +118,7 @@ const topicOf = (tie: Tie, { familyOf }: TieReader): TopicName =>
   !isRelationship(tie) ? 'missing' : tie.kind === 'funding' ? 'funding' : TOPIC_OF[familyOf(tie.kind)];
 
 /** The phrase for a tie, seen from one of its ends. */
-export function leadOf(tie: Tie, body: string, reader: TieReader, words: RelationshipsDetailWords): string {
+function leadOf(tie: Tie, body: string, reader: TieReader, words: RelationshipsDetailWords): string {
   const kind = reader.kindName(tie.kind);
   const verbs: Verbs = !isRelationship(tie) ? words.missingVerbs(kind) : (words.verbs[tie.kind] ?? words.otherVerbs(kind));
   return reader.isMutual(tie) ? verbs.both : tie.from === body ? verbs.out : verbs.in;
