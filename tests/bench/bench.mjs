@@ -1,6 +1,6 @@
 // `pnpm bench`: how fast Folkmoot is, beside what its users would pick instead and beside the least that any code could do.
 //
-//     pnpm bench [gauges | import | model | csv | partnership …] [--rounds 15] [--no-build]
+//     pnpm bench [gauges | import | diagrams | model | csv | partnership …] [--rounds 15] [--no-build]
 //
 // Prints a table. A whole run with nine rounds or more also writes docs/benchmarks.md. Never part of a test: a time is no proof.
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -20,6 +20,7 @@ const docs = new URL('../../docs/benchmarks.md', import.meta.url);
 const MEASUREMENTS = {
   gauges: async () => (await import('./measure-gauges.mjs')).measureGauges,
   import: async () => (await import('./measure-import.mjs')).measureImport,
+  diagrams: async () => (await import('./measure-diagrams.mjs')).measureDiagrams,
   model: async () => (await import('./measure-model.mjs')).measureModel,
   csv: async () => (await import('./measure-csv.mjs')).measureCsv,
   partnership: async () => (await import('./measure-partnership.mjs')).measurePartnership,

@@ -6,10 +6,9 @@ import { build } from 'esbuild';
 import { chromium } from 'playwright-core';
 import { CHROMIUM_ARGS, chromiumPath } from '../support/chromium.mjs';
 
-const sides = fileURLToPath(new URL('gauges/', import.meta.url));
-
 /** The sides, bundled as a site would: minified modules, with what is loaded later in files of its own. By path. */
-const bundleSides = async (names) => {
+const bundleSides = async (folder, names) => {
+  const sides = fileURLToPath(new URL(`${folder}/`, import.meta.url));
   const { outputFiles } = await build({
     entryPoints: names.map((name) => `${sides}${name}.js`),
     bundle: true,
@@ -37,13 +36,14 @@ const serve = async (files) => {
 /**
  * Starts a browser and a server for some sides and pages.
  *
- * @param {string[]} names files of `gauges/` to bundle, without `.js`.
+ * @param {string} folder where the sides are: `gauges` or `diagrams`.
+ * @param {string[]} names files of that folder to bundle, without `.js`.
  * @param {Record<string, string>} pages HTML by its path.
  * @returns `version` of the browser; `inPage(path, viewport, work)`, which opens a page in a fresh context and gives `work` the page and
  *   its DevTools session; `close()`.
  */
-export const openBrowser = async (names, pages) => {
-  const files = await bundleSides(names);
+export const openBrowser = async (folder, names, pages) => {
+  const files = await bundleSides(folder, names);
   for (const [path, text] of Object.entries(pages)) files.set(path, { type: 'text/html', text });
   const server = await serve(files);
   const browser = await chromium.launch({ executablePath: chromiumPath(), headless: true, args: CHROMIUM_ARGS });

@@ -24,7 +24,7 @@ const importToFrame = async () => {
 
 export const measureImport = async ({ count }, say) => {
   const { path, columns, viewport } = FORMS['twelve in view'];
-  const browser = await openBrowser(['ours'], { [path]: pageOf(columns, markup(makeReadings(COUNT))) });
+  const browser = await openBrowser('gauges', ['ours'], { [path]: pageOf(columns, markup(makeReadings(COUNT))) });
   const once = () =>
     browser.inPage(path, viewport, async (page, session) => {
       await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });

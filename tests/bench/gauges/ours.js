@@ -14,6 +14,9 @@ export const update = (values) => {
   for (let index = 0; index < gauges.length; index += 1) gauges[index].value = values[index];
 };
 
+/** When the gauges that nobody sees yet are drawn too, which they are when the page is idle. */
+export const allDrawn = () => Promise.all(gauges.map(({ updateComplete }) => updateComplete));
+
 /** Draws also what is out of view, as a page of its own can ask for. */
 export const showAll = () => {
   const sheet = document.createElement('style');
