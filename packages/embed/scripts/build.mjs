@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { bundleAutoloader, bundleSingle, SINGLE_FILES } from './bundle.mjs';
 import { troublesOf } from './check-file.mjs';
 import { integrityList, snippets } from './integrity.mjs';
+import { modelFiles } from './models.mjs';
 import { bannerOf, licenceTexts, othersIn } from './licences.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -39,6 +40,7 @@ export const buildFiles = async () => {
     'integrity.json': `${JSON.stringify(list, null, 2)}\n`,
     'snippets.md': snippets(list),
     ...Object.fromEntries(['embed.html', 'embed.css'].map((name) => [name, readFileSync(join(root, 'pages', name), 'utf8')])),
+    ...(await modelFiles()),
     'THIRD-PARTY-LICENCES.txt': licenceTexts(othersIn(bundles.flatMap(({ modules }) => modules))),
   };
 };

@@ -10,7 +10,7 @@ import { zodForPages } from './zod-for-pages.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const GAUGE = ['folkmoot-gauge'];
-const ALL = ['folkmoot-model', ...GAUGE];
+const ALL = ['folkmoot-model', ...GAUGE, 'folkmoot-relationships', 'folkmoot-partnership'];
 
 const es2022 = { format: 'esm', target: 'es2022' };
 // Whoever has no modules may have no newer syntax either; they still get the author's fallback, and no error while parsing.
@@ -64,17 +64,40 @@ export const bundleSingle = async ({ name, entry, tags, ...how }, version) => {
   return { name, code, modules: moduleIds };
 };
 
-// Few files for few requests: what both elements need at once, and what they may need later. The reader of CSV stays on its own.
+// Few files for few requests, in the order in which they take what they need: what every element stands on; what only one needs, in one file
+// of its own; what brings a model or a file to those that have one; what several may need later. Reference models and the reader of CSV stay
+// apart.
 const groups = [
-  { name: 'shared', tags: ['$initial'], minShareCount: 2 },
+  {
+    name: 'shared',
+    tags: ['$initial'],
+    minShareCount: 2,
+    test: /[\\/]@?lit(?:-html|-element)?[\\/]|elements[\\/]dist[\\/]shell[\\/](?!model|resource|fetch|child|notes|status)|core[\\/]dist[\\/](?:issues|text|url|model[\\/]registry|wording[\\/][^\\/]+\.js|indicators[\\/]compare)/,
+  },
+  { name: 'diagram', tags: ['$initial'], test: /core[\\/]dist[\\/](?:layout|views|wording)[\\/]relationships/ },
+  { name: 'rehearsal', tags: ['$initial'], test: /core[\\/]dist[\\/](?:partnership|forces|(?:views|wording)[\\/]partnership)/ },
   { name: 'reference', minShareCount: 2, test: /packages[\\/]models[\\/]/ },
-  { name: 'later', minShareCount: 2, test: (module) => !/[\\/]statistics[\\/]/.test(module) },
+  {
+    name: 'loading',
+    minShareCount: 2,
+    test: /elements[\\/]dist[\\/]shell[\\/](?:model|resource|fetch|child|notes|status)|core[\\/]dist[\\/]store|context-consumer/,
+  },
+  {
+    name: 'later',
+    minShareCount: 2,
+    test: /elements[\\/]dist[\\/]shell|core[\\/]dist[\\/](?:wording[\\/]occasional|statistics[\\/]write-csv)/,
+  },
 ];
 
 /** The autoloader, the page in a frame and the modules that these may load, each named by its content, so that an older one is never taken for a newer. */
 export const bundleAutoloader = async (version) => {
-  const define = (tag) => `../elements/dist/define/${tag}.js`;
-  const input = { autoload: 'src/autoload.ts', embed: 'src/frame/frame.ts', gauge: define('gauge'), model: define('model') };
+  const define = (name) => `../elements/dist/define/${name}.js`;
+  const elements = ALL.map((tag) => tag.slice('folkmoot-'.length));
+  const input = {
+    autoload: 'src/autoload.ts',
+    embed: 'src/frame/frame.ts',
+    ...Object.fromEntries(elements.map((name) => [name, define(name)])),
+  };
   const chunks = await build(input, ALL, version, es2022, [], {
     minify: true,
     entryFileNames: ({ name }) => (['autoload', 'embed'].includes(name) ? '[name].js' : 'autoload/[name]-[hash].js'),

@@ -7,6 +7,8 @@ declare const FOLKMOOT_VERSION: string;
 const MODULES: Readonly<Record<string, () => Promise<unknown>>> = {
   'folkmoot-gauge': () => import('@folkmoot/elements/define/gauge.js'),
   'folkmoot-model': () => import('@folkmoot/elements/define/model.js'),
+  'folkmoot-partnership': () => import('@folkmoot/elements/define/partnership.js'),
+  'folkmoot-relationships': () => import('@folkmoot/elements/define/relationships.js'),
 };
 
 /** The tags that can be loaded. */

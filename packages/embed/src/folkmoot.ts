@@ -5,3 +5,10 @@ import '@folkmoot/core/statistics';
 import '@folkmoot/elements/locale/cy.js';
 import '@folkmoot/elements/define/model.js';
 import '@folkmoot/elements/define/gauge.js';
+import '@folkmoot/elements/define/relationships.js';
+import '@folkmoot/elements/define/partnership.js';
+import { registerOrders } from '@folkmoot/core/layout/relationships/orders';
+import { relationshipOrders } from '@folkmoot/models/orders';
+
+// A reference model comes from its address here, and its diagram need not be sought.
+registerOrders(relationshipOrders);
