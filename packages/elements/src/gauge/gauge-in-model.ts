@@ -1,14 +1,17 @@
 import { readFields, type ReadingFields, readingFromModel } from '@folkmoot/core/indicators';
 import type { Result } from '@folkmoot/core/issues';
-import type { ModelSnapshot } from '@folkmoot/core/store';
-import type { LitElement } from 'lit';
+import type { ModelSnapshot, Selection } from '@folkmoot/core/store';
+import { html, type LitElement, type TemplateResult } from 'lit';
 import { ModelSliceController } from '../shell/model-slice-controller.js';
+import type { Wanted } from './find-in-resource.js';
 
 /** Finds a gauge's reading in the model around it: the indicator by its id, the area as asked for or as selected. */
 export class GaugeInModel {
+  readonly #host: LitElement;
   readonly #model: ModelSliceController<ModelSnapshot>;
 
   constructor(host: LitElement) {
+    this.#host = host;
     this.#model = new ModelSliceController<ModelSnapshot>(host, (snapshot) => snapshot);
   }
 
@@ -20,4 +23,24 @@ export class GaugeInModel {
     const found = model && readingFromModel(model, { indicator, area: area ?? selection?.area, period });
     return found?.ok ? readFields(found.value) : found;
   }
+
+  /** A choice of the areas that the indicator has figures of, for a gauge whose author has fixed none. The model decides, and moves other widgets too. */
+  areaChoice({ indicator, area, src }: Wanted & { readonly src?: string }, label: string): TemplateResult | undefined {
+    const { model, selection } = this.#model.slice ?? {};
+    const series = model?.indicators?.find(({ id }) => id === indicator)?.series ?? [];
+    if (area || src || series.length < 2) return undefined;
+    const nameOf = (area: string): string => model?.areas?.find(({ id }) => id === area)?.name ?? area;
+    const shown = series.find(({ area }) => area === selection?.area)?.area ?? series[0]?.area;
+    return html`<label
+      >${label}
+      <select @change=${this.#choose}>
+        ${series.map(({ area }) => html`<option value=${area} ?selected=${area === shown}>${nameOf(area)}</option>`)}
+      </select></label
+    >`;
+  }
+
+  #choose = ({ target }: Event): void => {
+    const detail: Selection = { area: (target as HTMLSelectElement).value };
+    this.#host.dispatchEvent(new CustomEvent('folkmoot-select-request', { bubbles: true, composed: true, detail }));
+  };
 }

@@ -140,8 +140,8 @@ export class GaugeSource {
     const shown: LoadState = issues.length > 0 && load.status !== 'loading' ? { status: 'failed', slow: 0, issues, loadedAt } : load;
     const said = statusTemplate(shown, occasionalWordsFor(locale), locale, this.#src === undefined ? undefined : retry);
     const announcer = html`<slot name=${ANNOUNCER_SLOT}></slot>`;
-    if (reading) return html`${said}${announcer}`;
-    const { untitledGauge } = wordsFor(locale);
+    const { untitledGauge, area } = wordsFor(locale);
+    if (reading) return html`${said}${this.#model.areaChoice(host, area)}${announcer}`;
     const { empty } = occasionalWordsFor(locale);
     // Something of the author's own is better than our "nothing to show".
     const bare = ![...host.childNodes].some((node) =>

@@ -179,6 +179,27 @@ describe('what a gauge in a file or a model follows', () => {
     await until('the selected area', () => textOf(gauge).startsWith('Staying on, The Fens, 2024: 88.5%'));
   });
 
+  it('an area that a reader chooses, in every gauge whose author has fixed none', async () => {
+    const model = await render<FolkmootModel>(
+      html`<folkmoot-model src="/file/model.json"
+        ><folkmoot-gauge indicator="staying-on"></folkmoot-gauge><folkmoot-gauge indicator="staying-on"></folkmoot-gauge
+        ><folkmoot-gauge indicator="staying-on" area="borsetshire"></folkmoot-gauge
+      ></folkmoot-model>`,
+    );
+    const [one, other, fixed] = [...model.querySelectorAll('folkmoot-gauge')] as [FolkmootGauge, FolkmootGauge, FolkmootGauge];
+    await until('the first area', () => [one, other, fixed].every((gauge) => textOf(gauge).startsWith('Staying on, Borsetshire')));
+    expect(fixed.shadowRoot?.querySelector('select')).to.equal(null);
+    const choice = inside<HTMLSelectElement>(one, 'select');
+    expect(choice.labels[0]?.textContent?.trim()).to.match(/^Area/);
+    expect(choice.getBoundingClientRect().height).to.be.at.least(44);
+    expect(choice.selectedOptions[0]?.textContent).to.equal('Borsetshire');
+    choice.value = 'fens';
+    choice.dispatchEvent(new Event('change', { bubbles: true }));
+    await until('the chosen area', () => [one, other].every((gauge) => textOf(gauge).startsWith('Staying on, The Fens')));
+    expect(inside<HTMLSelectElement>(other, 'select').value).to.equal('fens');
+    expect(textOf(fixed)).to.contain('Borsetshire');
+  });
+
   it('a model that comes late', async () => {
     const model = await render<FolkmootModel>(
       html`<folkmoot-model><folkmoot-gauge indicator="staying-on" label="Staying on"></folkmoot-gauge></folkmoot-model>`,

@@ -34,6 +34,7 @@ const number = { converter: numberAttribute };
  * @slot folkmoot-announcer - Reserved: the live region that the element adds when it has something to announce.
  * @fires {FolkmootLoadEvent} folkmoot-load - Data was read and is shown. `detail.warnings` lists what was repaired.
  * @fires {FolkmootErrorEvent} folkmoot-error - Data could not be fetched, read or drawn; once per failure.
+ * @fires {FolkmootSelectRequestEvent} folkmoot-select-request - A reader chose an area, inside a `<folkmoot-model>`, which decides.
  * @csspart base - The figure around everything.
  * @csspart title - The title.
  * @csspart sentence - The sentence.

@@ -55,7 +55,8 @@ export const shellStyles = css`
     inline-size: fit-content;
     text-decoration: underline;
   }
-  button {
+  button,
+  select {
     font: inherit;
     letter-spacing: inherit;
     word-spacing: inherit;
@@ -109,11 +110,6 @@ export const shellStyles = css`
   .notes {
     margin: 0;
     padding-inline-start: 1.25em;
-  }
-  @media (forced-colors: active) {
-    :focus-visible {
-      outline-color: Highlight;
-    }
   }
   @media print {
     :host,
