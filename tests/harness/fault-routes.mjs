@@ -2,11 +2,13 @@
 // it may take its time. `?file=` names what would have come had nothing gone wrong.
 import { setTimeout as wait } from 'node:timers/promises';
 import { createGzip } from 'node:zlib';
+import { learningSystems } from '@folkmoot/models/reference';
 import { GOOD_CSV, GOOD_MODEL, GOOD_READING } from './good.mjs';
 
 const files = new Map([
   ['good.json', { type: 'application/json', body: Buffer.from(JSON.stringify(GOOD_READING)) }],
   ['good.csv', { type: 'text/csv', body: Buffer.from(GOOD_CSV) }],
+  ['learning-systems.json', { type: 'application/json', body: Buffer.from(JSON.stringify(learningSystems)) }],
   ['model.json', { type: 'application/json', body: Buffer.from(JSON.stringify(GOOD_MODEL)) }],
 ]);
 
