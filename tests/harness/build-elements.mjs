@@ -8,13 +8,14 @@ import { ownConfiguration, ownRegistry } from '../../packages/embed/scripts/zod-
 
 const tests = fileURLToPath(new URL('..', import.meta.url));
 const results = fileURLToPath(new URL('../../.results/', import.meta.url));
-const TAGS = ['folkmoot-model', 'folkmoot-gauge', 'folkmoot-relationships'];
+const TAGS = ['folkmoot-model', 'folkmoot-gauge', 'folkmoot-relationships', 'folkmoot-partnership'];
 
 const entry = (...modules) => modules.map((module) => `import '@folkmoot/elements/${module}.js';`).join('\n');
 const entries = {
   folkmoot: entry('locale/cy', 'define/model', 'define/gauge'),
   gauge: entry('define/gauge'),
   relationships: entry('locale/cy', 'define/model', 'define/relationships'),
+  partnership: entry('locale/cy', 'define/model', 'define/partnership'),
   models: "import '@folkmoot/models/register/learning-systems';",
 };
 

@@ -67,6 +67,13 @@ export const ROWS: readonly Row[] = [
     without: NOTHING_HEAVY,
   },
   {
+    what: 'the partnership alone, with Lit',
+    of: { source: "import '@folkmoot/elements/define/partnership.js';" },
+    ceiling: 32 * KIB,
+    why: 'everything that is played: the engine with its explanations (11 KiB), the views and their words; the checker, the tables, the numbers, kept states and Welsh come after it',
+    without: NOTHING_HEAVY,
+  },
+  {
     what: 'every element in one file',
     of: { file: 'folkmoot.js' },
     ceiling: 60 * KIB,
