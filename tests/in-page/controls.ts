@@ -1,22 +1,26 @@
 // Controls as a person meets them: what can be reached, what it is called, how large it is.
 import { elementsIn, isHiddenFromReaders, isShown, nameOf } from './walk.js';
 
-const OPERABLE = 'a[href], button, summary, input, select, textarea, [tabindex], [role=button], [role=link], [onclick]';
+const OPERABLE =
+  'a[href], button, summary, input, select, textarea, [tabindex]:not([tabindex="-1"]), [role=button], [role=link], [onclick]';
 
 /** Everything under a root that a keyboard or a pointer can operate, and that can be seen. */
 export const controlsIn = (root: Node): HTMLElement[] =>
   [...elementsIn(root)].filter((element): element is HTMLElement => element.matches(OPERABLE) && isShown(element));
 
-/** The name of a control as a screen reader takes it: its label, else its words. */
+/** The name of a control as a screen reader takes it: its label, that around it, else its words. */
 export const labelOf = (control: Element): string =>
-  (control.getAttribute('aria-label') ?? control.textContent ?? '').replace(/\s+/g, ' ').trim();
+  (control.getAttribute('aria-label') ?? ((control as HTMLInputElement).labels?.[0] ?? control).textContent ?? '')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 /** A1, C28: controls without a name, names that do not begin with what is seen, and two with one name that do different things. */
 export const namingFaults = (root: Node): string[] => {
   const controls = controlsIn(root);
   const faults = controls.filter((control) => labelOf(control) === '').map((control) => `${nameOf(control)} has no name`);
   for (const control of controls) {
-    const seen = (control.textContent ?? '').replace(/\s+/g, ' ').trim();
+    // What can be chosen, is typed in a field, or stands in something that scrolls is its value, not its name.
+    const seen = (control.matches('select, textarea, [role=group]') ? '' : (control.textContent ?? '')).replace(/\s+/g, ' ').trim();
     if (seen !== '' && !labelOf(control).startsWith(seen)) faults.push(`${nameOf(control)} is called otherwise than it reads`);
     if (isHiddenFromReaders(control)) faults.push(`${nameOf(control)} can be reached but is hidden from screen readers`);
   }

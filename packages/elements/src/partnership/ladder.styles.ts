@@ -75,6 +75,9 @@ export const ladderStyles = css`
   }
   svg {
     overflow: visible;
+  }
+  .between,
+  .scale svg {
     color: var(--_line);
     stroke: currentColor;
     fill: none;
@@ -118,6 +121,10 @@ export const ladderStyles = css`
     .steps > [aria-current],
     .beside > [aria-current] {
       border-color: Highlight;
+    }
+    .between,
+    .scale svg {
+      color: CanvasText;
     }
     .scale .bar {
       color: Highlight;

@@ -69,7 +69,7 @@ export class PartnershipTables implements Drawer {
 }
 
 const tableTemplate = ({ caption, heads, rows }: TableView): TemplateResult =>
-  html`<div class="wide" role="region" aria-label=${caption} tabindex="0">
+  html`<div class="wide" role="group" aria-label=${caption} tabindex="0">
     <table>
       <caption>
         ${caption}

@@ -30,7 +30,7 @@ export const partnershipStyles = css`
     font-weight: 700;
     margin-block: 0.25em 0.5em;
   }
-  section {
+  .section {
     margin-block-start: 1.5em;
   }
   ol,
@@ -230,7 +230,7 @@ export const partnershipStyles = css`
     }
     .moves > li,
     .regions > li,
-    section {
+    .section {
       break-inside: avoid;
     }
   }

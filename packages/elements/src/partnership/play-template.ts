@@ -31,11 +31,12 @@ export interface PlaySetting {
 const heading = ({ headingLevel: level }: PlaySetting, text: string, below: number): TemplateResult | string =>
   level >= 2 && level <= 6 ? html`<div role="heading" aria-level=${Math.min(level + below, 6)}>${text}</div>` : text;
 
+/** A part with a name: a group and no landmark, of which a page has its own. */
 const section = (setting: PlaySetting, name: string, content: TemplateResult): TemplateResult =>
-  html`<section aria-label=${name}>
+  html`<div class="section" role="group" aria-label=${name}>
     <div class="head">${heading(setting, name, 1)}</div>
     ${content}
-  </section>`;
+  </div>`;
 
 /** Where readers choose the start, and whose reading it is. */
 const startTemplate = ({ words, session, startIsFixed, choose }: PlaySetting): TemplateResult => {
