@@ -34,7 +34,7 @@ export class GaugeInModel {
     return html`<label
       >${label}
       <select @change=${this.#choose}>
-        ${series.map(({ area }) => html`<option value=${area} ?selected=${area === shown}>${nameOf(area)}</option>`)}
+        ${series.map(({ area }) => html`<option value=${area} .selected=${area === shown}>${nameOf(area)}</option>`)}
       </select></label
     >`;
   }

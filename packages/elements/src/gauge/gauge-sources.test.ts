@@ -1,6 +1,7 @@
 // Where a gauge's data may come from when attributes do not say it all, which of them counts, and what the page is told.
 import {
   expect,
+  inside,
   listen,
   newGate,
   openGate,
