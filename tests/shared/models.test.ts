@@ -107,6 +107,9 @@ describeShared('the reference model is what the drafts say', () => {
     const forces = readModel(sharedBytes('domain/forces.json'));
     expect(forces.ok && inOurWords(forces.value.forces)).toEqual(inOurWords(learningSystems.forces));
     const partnership = readModel(sharedBytes('domain/partnership.json'));
-    expect(partnership.ok && { ...partnership.value.partnership, title: 'Partnership' }).toEqual(learningSystems.partnership);
+    // The drafts have no title, and do not say in which regime a start stands.
+    const { starts, ...ours } = learningSystems.partnership!;
+    const plain = Object.fromEntries(Object.entries(starts).map(([key, { regime: _, ...start }]) => [key, start]));
+    expect(partnership.ok && { ...partnership.value.partnership, title: 'Partnership' }).toEqual({ ...ours, starts: plain });
   });
 });

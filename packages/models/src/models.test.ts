@@ -57,3 +57,12 @@ test('the figures are restated with their source, licence and reasons', () => {
     ['progression', 'higher'],
   ]);
 });
+
+test('a start stands in a regime that the model has', () => {
+  const { partnership } = learningSystems;
+  const inUtopia = { preset: 'market', configuration: {}, regime: 'utopia' };
+  const result = readModel({ ...learningSystems, partnership: { ...partnership, starts: { ...partnership?.starts, here: inUtopia } } });
+  expect(result.ok ? [] : result.issues.map(({ message }) => message)).toContain(
+    'Start “here” stands in the regime “utopia”, which the model does not have.',
+  );
+});

@@ -19,8 +19,9 @@ export const partnership: Partnership = {
         learning: 'acquisitive',
         resourcing: 'precarious',
       },
+      regime: 'learning-model-2005',
     },
-    'mandated-2006': { preset: 'mandated-2006', configuration: {} },
+    'mandated-2006': { preset: 'mandated-2006', configuration: {}, regime: 'learning-model-2005' },
     'pathfinder-2004': {
       preset: 'pathfinder-2004',
       configuration: {
@@ -31,6 +32,7 @@ export const partnership: Partnership = {
         loop: 'single',
         resourcing: 'precarious',
       },
+      regime: 'adaptive-neoliberal',
     },
     devolved: {
       preset: 'devolved',
@@ -42,10 +44,12 @@ export const partnership: Partnership = {
         loop: 'double',
         resourcing: 'secured',
       },
+      regime: 'devolved-social-partnership',
     },
     market: {
       preset: 'market',
       configuration: { arrangement: 'weak', leadership: 'individual', provision: 'linkSchemes', learning: 'acquisitive' },
+      regime: 'market-projection',
     },
   },
   parameters: {

@@ -1,2 +1,3 @@
 export { createStore, type Store } from './store.js';
-export { createModelStore, type ModelAction, type ModelSnapshot, type ModelStore, type Selection } from './model-store.js';
+export { createModelStore, type ModelAction, type ModelSnapshot, type ModelStore } from './model-store.js';
+export type { Selection } from './selection.js';

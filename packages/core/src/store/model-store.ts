@@ -1,14 +1,7 @@
 import type { Issue } from '../issues/index.js';
 import type { GovernanceModel } from '../model/index.js';
+import { type Selection, withWhatGoesTogether } from './selection.js';
 import { type Store, createStore } from './store.js';
-
-/** What the widgets of one page look at together; each is an id in the model. */
-export interface Selection {
-  readonly regime?: string;
-  readonly area?: string;
-  readonly period?: string;
-  readonly start?: string;
-}
 
 /** What the widgets inside one `folkmoot-model` share. */
 export interface ModelSnapshot {
@@ -38,8 +31,9 @@ const reduce = (snapshot: ModelSnapshot, action: ModelAction): ModelSnapshot => 
     case 'failed':
       return { ...snapshot, status: snapshot.model ? 'stale' : 'failed', issues: action.issues };
     case 'select': {
-      const selection = Object.freeze({ ...snapshot.selection, ...action.selection });
-      const keys = Object.keys(action.selection) as (keyof Selection)[];
+      const asked = withWhatGoesTogether(action.selection, snapshot.model);
+      const selection = Object.freeze({ ...snapshot.selection, ...asked });
+      const keys = Object.keys(asked) as (keyof Selection)[];
       return keys.every((key) => snapshot.selection[key] === selection[key]) ? snapshot : { ...snapshot, selection };
     }
   }

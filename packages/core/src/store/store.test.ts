@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import { createModelStore, createStore } from './index.js';
+import type { GovernanceModel } from '../model/index.js';
+import { createModelStore, createStore, type Selection } from './index.js';
 
 describe('a store', () => {
   const counter = () =>
@@ -58,6 +59,48 @@ describe('a model store', () => {
     const before = store.getSnapshot();
     expect(before.selection).toEqual({ area: 'E09000007', regime: 'devolved' });
     store.send({ type: 'select', selection: { area: 'E09000007' } });
+    expect(store.getSnapshot()).toBe(before);
+  });
+});
+
+describe('a selection', () => {
+  const partnership = {
+    starts: {
+      weak: { preset: 'weak', configuration: {}, regime: 'market' },
+      mandated: { preset: 'mandated', configuration: {}, regime: 'market' },
+      strong: { preset: 'strong', configuration: {}, regime: 'devolved' },
+      nowhere: { preset: 'weak', configuration: {} },
+    },
+  } as unknown as NonNullable<GovernanceModel['partnership']>;
+  const select = (...asked: Selection[]): Selection => {
+    const store = createModelStore();
+    store.send({ type: 'loaded', model: { partnership } as GovernanceModel, warnings: [] });
+    for (const selection of asked) store.send({ type: 'select', selection });
+    return store.getSnapshot().selection;
+  };
+
+  it('of a start brings the regime in which it stands, and of a regime the first of its starts', () => {
+    expect(select({ start: 'strong' })).toEqual({ start: 'strong', regime: 'devolved' });
+    expect(select({ regime: 'market' })).toEqual({ regime: 'market', start: 'weak' });
+    expect(select({ area: 'camden' }, { regime: 'devolved' }, { start: 'mandated' })).toEqual({
+      area: 'camden',
+      regime: 'market',
+      start: 'mandated',
+    });
+  });
+
+  it('stands as asked where both are asked for, or where the model knows no more', () => {
+    expect(select({ start: 'strong', regime: 'market' })).toEqual({ start: 'strong', regime: 'market' });
+    expect(select({ start: 'nowhere' })).toEqual({ start: 'nowhere' });
+    expect(select({ regime: 'unheard-of' })).toEqual({ regime: 'unheard-of' });
+  });
+
+  it('that changes nothing wakes nobody', () => {
+    const store = createModelStore();
+    store.send({ type: 'loaded', model: { partnership } as GovernanceModel, warnings: [] });
+    store.send({ type: 'select', selection: { start: 'strong' } });
+    const before = store.getSnapshot();
+    store.send({ type: 'select', selection: { regime: 'devolved' } });
     expect(store.getSnapshot()).toBe(before);
   });
 });

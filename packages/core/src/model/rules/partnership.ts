@@ -27,7 +27,7 @@ export function checkPartnership(known: Known, check: Check): void {
   partnership.regions.forEach((region, index) => {
     checkRegion(region, ['partnership', 'regions', index], startsIn(partnership, region.id), events, vocabulary, check);
   });
-  checkStarts(partnership, regions, known.presets, check);
+  checkStarts(partnership, regions, known.presets, new Set(check.model.regimes.map(({ id }) => id)), check);
 }
 
 /** The states of a region that some start begins in. */
@@ -119,6 +119,7 @@ function checkStarts(
   partnership: Partnership,
   regions: ReadonlyMap<string, number>,
   presets: ReadonlySet<string> | undefined,
+  regimes: ReadonlySet<string>,
   check: Check,
 ): void {
   for (const [key, start] of Object.entries(partnership.starts)) {
@@ -128,6 +129,13 @@ function checkStarts(
         'dangling',
         here,
         () => `${check.subject(here)} uses the preset ${quote(start.preset)}, which the forces do not have.`,
+      );
+    }
+    if (start.regime !== undefined && regimes.size > 0 && !regimes.has(start.regime)) {
+      check.log.refuse(
+        'dangling',
+        here,
+        () => `${check.subject(here)} stands in the regime ${quote(start.regime ?? '')}, which the model does not have.`,
       );
     }
     for (const [id, state] of Object.entries(start.configuration)) {

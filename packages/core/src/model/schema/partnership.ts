@@ -97,6 +97,8 @@ export const partnershipStart = z.strictObject({
   preset: id,
   /** The state of each statechart region, by the region's id; regions that are left out start in their initial state. */
   configuration: z._default(lookup(id), () => ({})),
+  /** The regime in which it stands, by its id: the modeller's assumption. Whoever selects the one selects the other. */
+  regime: z.optional(id),
 });
 
 /** The partnership, as a statechart with conditions and effects. */
