@@ -44,7 +44,7 @@ export const scrollerFaults = (root: Node): string[] =>
   [...elementsIn(root)]
     .filter((element) => element.getRootNode() instanceof ShadowRoot && isShown(element))
     .filter((element) => isScroller(getComputedStyle(element).overflowX) && element.scrollWidth > element.clientWidth)
-    .filter((element) => !(element as HTMLElement).matches('[tabindex="0"][role=region][aria-label]'))
+    .filter((element) => !(element as HTMLElement).matches('[tabindex="0"]:is([role=region], [role=group])[aria-label]'))
     .map((element) => `${nameOf(element)} scrolls and cannot be reached by keyboard, or has no name`);
 
 /** Text in pictures that lies over other text, or runs out of its picture. */

@@ -6,6 +6,7 @@ import { fileName, saveFile } from '../shell/download.js';
 import { fireError } from '../shell/events.js';
 import { linkWith, readLink } from './link-with-state.js';
 import type { Drawer, PartnershipDesk } from './partnership-desk.js';
+import { wearDrawerStyles } from './wear-drawer-styles.js';
 
 /** Keeps states as files, text or links, and brings them back. Whatever comes back is checked name by name, and shown as restored. */
 export class PartnershipKeeping implements Drawer {
@@ -16,6 +17,7 @@ export class PartnershipKeeping implements Drawer {
 
   constructor(desk: PartnershipDesk) {
     this.#desk = desk;
+    wearDrawerStyles(desk.host);
   }
 
   get #words(): PartnershipDrawerWords {

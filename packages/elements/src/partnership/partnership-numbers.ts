@@ -5,6 +5,7 @@ import { safeHref } from '@folkmoot/core/url';
 import { html, nothing, type TemplateResult } from 'lit';
 import { announce } from '../shell/announce.js';
 import type { Drawer, PartnershipDesk } from './partnership-desk.js';
+import { wearDrawerStyles } from './wear-drawer-styles.js';
 
 /** The ratings and parameters, whose they are, and fields to put others in their place. */
 export class PartnershipNumbers implements Drawer {
@@ -13,6 +14,7 @@ export class PartnershipNumbers implements Drawer {
 
   constructor(desk: PartnershipDesk) {
     this.#desk = desk;
+    wearDrawerStyles(desk.host);
   }
 
   get #words(): PartnershipDrawerWords {

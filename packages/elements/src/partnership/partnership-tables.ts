@@ -11,6 +11,7 @@ import { partnershipDrawerWordsFor } from '@folkmoot/core/wording/partnership/dr
 import { html, type TemplateResult } from 'lit';
 import { backgroundBehind, csvBlob, fileName, saveFile } from '../shell/download.js';
 import type { Drawer, PartnershipDesk } from './partnership-desk.js';
+import { wearDrawerStyles } from './wear-drawer-styles.js';
 
 /** The data tables of a partnership, and what of it can be taken along. */
 export class PartnershipTables implements Drawer {
@@ -18,6 +19,7 @@ export class PartnershipTables implements Drawer {
 
   constructor(desk: PartnershipDesk) {
     this.#desk = desk;
+    wearDrawerStyles(desk.host);
   }
 
   template(): TemplateResult {

@@ -46,9 +46,7 @@ export const partnershipStyles = css`
     gap: 0.5em 1em;
     align-items: center;
   }
-  select,
-  input,
-  textarea {
+  select {
     font: inherit;
     color: inherit;
     background: Canvas;
@@ -176,47 +174,6 @@ export const partnershipStyles = css`
   [aria-disabled='true'] {
     border-style: dotted;
     cursor: default;
-  }
-  fieldset {
-    border: 1px solid var(--_line);
-    border-radius: 3px;
-    margin: 0 0 1em;
-    min-inline-size: 0;
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 20em), 1fr));
-    gap: 0.5em 1.5em;
-  }
-  legend {
-    font-weight: 700;
-  }
-  .number {
-    display: grid;
-    grid-template-columns: 1fr 5.5em;
-    gap: 0.75em;
-    align-items: center;
-  }
-  textarea {
-    inline-size: 100%;
-    padding: 0.5em;
-  }
-  .remarks {
-    list-style: disc;
-    padding-inline-start: 1.25em;
-    margin-block-end: 1em;
-  }
-  .wide {
-    overflow-x: auto;
-  }
-  .wide table {
-    table-layout: auto;
-    min-inline-size: 38em;
-    margin-block-end: 1em;
-  }
-  td.text {
-    text-align: start;
-  }
-  td.text:nth-child(4) {
-    inline-size: 40%;
   }
   @media (forced-colors: active) {
     .chips > [aria-current] {

@@ -1,0 +1,58 @@
+import { css } from 'lit';
+
+/** What only the folded parts need: fields, and tables that may be wider than the page. */
+export const drawerStyles = css`
+  input,
+  textarea {
+    font: inherit;
+    color: inherit;
+    background: Canvas;
+    border: 1px solid currentColor;
+    border-radius: 3px;
+    min-block-size: 44px;
+    max-inline-size: 100%;
+    box-sizing: border-box;
+    padding-inline: 0.5em;
+  }
+  fieldset {
+    border: 1px solid var(--_line);
+    border-radius: 3px;
+    margin: 0 0 1em;
+    min-inline-size: 0;
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 20em), 1fr));
+    gap: 0.5em 1.5em;
+  }
+  legend {
+    font-weight: 700;
+  }
+  .number {
+    display: grid;
+    grid-template-columns: 1fr 5.5em;
+    gap: 0.75em;
+    align-items: center;
+  }
+  textarea {
+    inline-size: 100%;
+    padding: 0.5em;
+  }
+  .remarks {
+    list-style: disc;
+    padding-inline-start: 1.25em;
+    margin-block-end: 1em;
+  }
+  .wide {
+    overflow-x: auto;
+  }
+  .wide table {
+    table-layout: auto;
+    min-inline-size: 38em;
+    margin-block-end: 1em;
+  }
+  td.text {
+    text-align: start;
+  }
+  td.text:nth-child(4) {
+    inline-size: 40%;
+  }
+`;
