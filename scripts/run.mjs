@@ -28,7 +28,7 @@ for (const [signal, exitCode] of Object.entries(stopSignals)) process.on(signal,
 process.on('exit', stopChildrenNow);
 
 // In package.json the commands begin with `exec`, so that npm is our parent and hands us the signals it gets: Debian's
-// shell would stay between us and keep SIGINT to itself. Windows has no `exec`, says so, and takes what comes after `||`.
+// shell would stay between us and keep SIGINT to itself. Windows has no `exec`: there exec.cmd, beside package.json, is taken.
 // A parent that was killed cannot hand on anything; that is seen here.
 if (process.env.npm_lifecycle_event) {
   const parent = process.ppid;

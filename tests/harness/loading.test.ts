@@ -47,7 +47,7 @@ describe.concurrent('time (N4)', () => {
       await clock.runFor(9500);
       expect(await events(watched)).toEqual([]);
       await clock.runFor(1000);
-      await watched.page.locator('#gauge .message', { hasText: 'The data took too long to arrive.' }).waitFor();
+      await watched.page.locator('#gauge .message', { hasText: 'The data took too long.' }).waitFor();
       expect(await events(watched)).toEqual(['fetch-timeout']);
       expect(await watched.page.locator('#gauge button').innerText()).toBe('Try again');
     });

@@ -21,6 +21,8 @@ describe('what an address asks for', () => {
       language: 'cy',
       parent: 'https://www.example.gov.uk',
     });
+    expect(asked('?widget=gauge&theme=dark')?.theme).toBe('dark');
+    expect(asked('?widget=gauge&theme=url(x)')?.theme).toBeUndefined();
   });
 
   it('is a reference model by its name, and any other as an address', () => {
@@ -138,7 +140,7 @@ describe('a widget in a frame', () => {
 
   it.each(['', 'widget=', 'widget=nothing', 'widget=model'])('says what is missing for “%s”', async (query) => {
     const { frame } = await show(query);
-    await expect.poll(() => frame.locator('main').innerText()).toMatch(/This address names no widget\..*gauge/);
+    await expect.poll(() => frame.locator('main').innerText()).toMatch(/no widget.*one of these: gauge, partnership, relationships/);
   });
 
   it('asks no other site for what it shows: whoever writes the address does not choose what another says here', async () => {

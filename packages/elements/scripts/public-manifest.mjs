@@ -37,9 +37,9 @@ const typeOf = (type, choices, isAttribute) => {
 const publicClass = (declaration, choices) => {
   const { members = [], attributes = [], ...rest } = declaration;
   const fields = new Set(members.filter(isPublic).map(({ name }) => name));
-  // An attribute is public where its property is: Lit's own bookkeeping has properties too.
-  const said = attributes.filter(({ fieldName }) => fields.has(fieldName));
-  const attributed = new Set(said.map(({ fieldName }) => fieldName));
+  // An attribute is public where its property is: Lit's own bookkeeping has properties too. One without any is named in the class's own words.
+  const said = attributes.filter(({ fieldName }) => fieldName === undefined || fields.has(fieldName));
+  const attributed = new Set(said.flatMap(({ fieldName }) => fieldName ?? []));
   return {
     ...rest,
     members: members.filter(isPublic).map((member) => ({

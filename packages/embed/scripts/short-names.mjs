@@ -9,9 +9,9 @@ const NAMES = {
     noAccessor performUpdate renderBefore renderOptions renderRoot scheduleUpdate shadowRootOptions strings toAttribute updated willUpdate`,
   picture: `across along drawn exact figureSize figureWidth filled headRoom headStep heads lines marks notchFrom strokeFrom strokeTo strokes ticks
     whisker writer`,
-  loading: `announceOutcome byteLimit dataNotes downloadData downloadImage downloadPicture downloads finds httpBusy httpMissing
-    httpNotAllowed imageRefused internals loadedAt localization notReviewed passengers printing rightToLeft showingEarlier stillLoading
-    tableOpen`,
+  loading: `announceOutcome areaChoice byteLimit dataNotes downloadData downloadImage downloadPicture downloads fields finds httpBusy httpMissing
+    httpNotAllowed imageRefused internals loadedAt locale localization notReviewed passengers printing rightToLeft showingEarlier stillLoading
+    tableOpen words figure refresh`,
   statistics: `choice codes column duplicates endYear header indicators maxBytes maxCellLength maxColumns maxRows periods places problem
     ragged separator settled stray`,
 };

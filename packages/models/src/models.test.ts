@@ -5,8 +5,9 @@ import { describe, expect, test } from 'vitest';
 import { oneRegime } from './one-regime.js';
 import { realFigures } from './real-figures.js';
 import { learningSystems, regimes } from './reference.js';
+import { seminar } from './seminar.js';
 
-const models: readonly GovernanceModel[] = [learningSystems, realFigures, ...regimes.map(oneRegime)];
+const models: readonly GovernanceModel[] = [learningSystems, realFigures, seminar, ...regimes.map(oneRegime)];
 
 describe('every model', () => {
   test.each(models.map((model) => [model.id, model] as const))(

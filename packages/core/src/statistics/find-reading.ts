@@ -6,7 +6,7 @@ import { cellOf, chooseRows, disagreement, matchingRows, type RowChoice, settled
 import type { IndicatorColumn, StatisticsArea, StatisticsRow, StatisticsTable } from './explore-education-statistics.js';
 import { findArea } from './find-area.js';
 import { stemOf } from './geographic-levels.js';
-import { parseFigure } from './missing.js';
+import { isFigure, parseFigure } from './missing.js';
 import { comparablePeriods, comparePeriods, parsePeriod, type Period, samePeriod } from './periods.js';
 import { fine, listed, quoted, refused } from './phrases.js';
 import { defaultScale } from './scale.js';
@@ -34,7 +34,7 @@ export interface FigureRequest {
 const MOST_POINTS = 200;
 
 /** A column of figures by heading, exactly; in any capitals; by label. Underscores count: `l3_by19` and `l3by19` are two indicators. */
-const findIndicator = ({ indicators }: StatisticsTable, asked: string): Result<IndicatorColumn> => {
+const findIndicator = ({ indicators, header, rows }: StatisticsTable, asked: string): Result<IndicatorColumn> => {
   const wanted = asked.trim();
   const key = wanted.toLowerCase();
   const column =
@@ -42,15 +42,15 @@ const findIndicator = ({ indicators }: StatisticsTable, asked: string): Result<I
     indicators.find(({ name }) => name.toLowerCase() === key) ??
     indicators.find(({ label }) => label.toLowerCase() === key);
   if (column) return fine(column);
+  // One odd cell makes a column one of words: the reader is told which.
+  const index = header.indexOf(wanted);
+  const odd = rows.find(({ cells }) => cells[index] && !isFigure(cells[index]));
   const nearest = nearestNames(
     wanted,
     indicators.map(({ name }) => name),
   ).map(quoted);
-  return refused(
-    'dangling',
-    '/indicator',
-    `There is no column of figures ${quoted(wanted)}. The nearest are ${listed(nearest) || 'none'}.`,
-  );
+  const why = odd ? `It holds ${quoted(odd.cells[index] ?? '')}` : `The nearest are ${listed(nearest) || 'none'}`;
+  return refused('dangling', '/indicator', `There is no column of figures ${quoted(wanted)}. ${why}.`);
 };
 
 /** The period asked for, or the latest there is, among some rows of a place. */

@@ -24,11 +24,12 @@ export class GaugeInModel {
     return found?.ok ? readFields(found.value) : found;
   }
 
-  /** A choice of the areas that the indicator has figures of, for a gauge whose author has fixed none. The model decides, and moves other widgets too. */
-  areaChoice({ indicator, area, src }: Wanted & { readonly src?: string }, label: string): TemplateResult | undefined {
+  /** A choice of the areas that the indicator has figures of, where the author offers it. The model decides, and moves other widgets too. */
+  areaChoice({ indicator }: Wanted, label: string): TemplateResult | undefined {
     const { model, selection } = this.#model.slice ?? {};
     const series = model?.indicators?.find(({ id }) => id === indicator)?.series ?? [];
-    if (area || src || series.length < 2) return undefined;
+    // Read where it is needed: a property of its own would cost every gauge, also those outside a model.
+    if (!this.#host.hasAttribute('choose-area') || series.length < 2) return undefined;
     const nameOf = (area: string): string => model?.areas?.find(({ id }) => id === area)?.name ?? area;
     const shown = series.find(({ area }) => area === selection?.area)?.area ?? series[0]?.area;
     return html`<label

@@ -180,10 +180,11 @@ describe('what a gauge in a file or a model follows', () => {
     await until('the selected area', () => textOf(gauge).startsWith('Staying on, The Fens, 2024: 88.5%'));
   });
 
-  it('an area that a reader chooses, in every gauge whose author has fixed none', async () => {
+  it('an area that a reader chooses in one of them, where the author offers it', async () => {
     const model = await render<FolkmootModel>(
       html`<folkmoot-model src="/file/model.json"
-        ><folkmoot-gauge indicator="staying-on"></folkmoot-gauge><folkmoot-gauge indicator="staying-on"></folkmoot-gauge
+        ><folkmoot-gauge indicator="staying-on" choose-area></folkmoot-gauge
+        ><folkmoot-gauge indicator="staying-on" choose-area></folkmoot-gauge
         ><folkmoot-gauge indicator="staying-on" area="borsetshire"></folkmoot-gauge
       ></folkmoot-model>`,
     );

@@ -30,6 +30,7 @@ const number = { converter: numberAttribute };
  * @summary A gauge that says what it shows.
  * @documentation docs/elements/gauge.md
  * @element folkmoot-gauge
+ * @attr {boolean} choose-area - Inside a `<folkmoot-model>`: offers the areas that the indicator has figures of. Other widgets follow.
  * @slot - What to show before, without or instead of the gauge: a table or a sentence. Kept in view until there is a picture.
  * @slot folkmoot-announcer - Reserved: the live region that the element adds when it has something to announce.
  * @fires {FolkmootLoadEvent} folkmoot-load - Data was read and is shown. `detail.warnings` lists what was repaired.
@@ -235,7 +236,7 @@ export class FolkmootGauge extends FolkmootElement {
     const found = this.#source?.find();
     if (!found) {
       if (!this.#source?.finds && speaks) this.#check(checkReading(fields), warnings);
-      else if (this.#source && !this.#source.finds && !this.#loading) this.#show(undefined, [], []);
+      else if (this.#source && !this.#source.finds && !this.#loading) this.#show(undefined, [], warnings);
       return;
     }
     // Where area and period say what to find, what was found has the proper names.

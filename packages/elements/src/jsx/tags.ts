@@ -17,6 +17,7 @@ type Settable<Class, ReadOnly extends keyof Class> = Partial<
 /** What `<folkmoot-gauge>` takes: its properties, and its attributes where they are spelt differently. */
 export interface GaugeTag extends Settable<FolkmootGauge, 'reading'> {
   readonly announce?: boolean;
+  readonly 'choose-area'?: boolean;
   readonly 'heading-level'?: number | string;
   readonly 'previous-period'?: string;
   readonly 'source-href'?: string;

@@ -45,6 +45,8 @@ export interface FolkmootEventMap {
 
 declare global {
   interface HTMLElementEventMap extends FolkmootEventMap {}
+  // They bubble, so a page may listen for all of them in one place.
+  interface DocumentEventMap extends FolkmootEventMap {}
 }
 
 /** The first twenty, so that no listener can change what the next one sees. */

@@ -8,6 +8,8 @@ export interface AskedFor {
   readonly attributes: readonly (readonly [name: string, value: string])[];
   /** The language of the page, a tag that the browser knows; English where none is given. */
   readonly language: string;
+  /** The colours of the page, where the address says which; else as the reader's system has them. */
+  readonly theme?: 'light' | 'dark';
   /** The one origin that is told how high the widget is. Nobody is told without it. */
   readonly parent?: string;
 }
@@ -41,12 +43,13 @@ export const askedFor = (search: string, widgets: readonly string[], models: rea
   const parameters = new URLSearchParams(search);
   const tag = `folkmoot-${parameters.get('widget') ?? ''}`;
   if (!widgets.includes(tag)) return undefined;
-  const model = parameters.get('model');
+  const [model, theme] = [parameters.get('model'), parameters.get('theme')];
   return {
     tag,
     ...(model && { model: models.includes(model) ? { name: model } : { src: model } }),
     attributes: [...parameters].filter(([name]) => !OF_THE_PAGE.has(name)),
     language: languageOf(parameters.get('lang')),
+    theme: theme === 'light' || theme === 'dark' ? theme : undefined,
     parent: originOf(parameters.get('parent')),
   };
 };

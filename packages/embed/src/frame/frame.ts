@@ -32,10 +32,13 @@ const show = async (main: HTMLElement): Promise<void> => {
   const widgets = (await autoloader).TAGS.filter((tag) => tag !== MODEL);
   const asked = askedFor(location.search, widgets, Object.keys(REFERENCE_MODELS));
   if (!asked) {
-    main.textContent = `This address names no widget. It needs “widget=” and one of ${widgets.map((tag) => tag.slice(9)).join(', ')}.`;
+    const named = new URLSearchParams(location.search).get('widget');
+    const names = widgets.map((tag) => tag.slice('folkmoot-'.length)).join(', ');
+    main.textContent = `${named ? `There is no widget “${named}”.` : 'This address names no widget.'} It needs “widget=” and one of these: ${names}.`;
     return;
   }
   document.documentElement.lang = asked.language;
+  if (asked.theme) document.documentElement.style.colorScheme = asked.theme;
   if (asked.parent) reportHeight(document.documentElement, asked.parent);
   const widget = await make(asked);
   if (widget) main.replaceChildren(widget);

@@ -9,5 +9,6 @@ export const REFERENCE_MODELS: Readonly<Record<string, () => Promise<unknown>>> 
   'market-projection': () => import('@folkmoot/models/register/market-projection'),
   'post-war-partnership': () => import('@folkmoot/models/register/post-war-partnership'),
   'real-figures': () => import('@folkmoot/models/register/real-figures'),
+  seminar: () => import('@folkmoot/models/register/seminar'),
   'tvei-localism': () => import('@folkmoot/models/register/tvei-localism'),
 };

@@ -1,0 +1,85 @@
+import '@folkmoot/elements/define/partnership.js';
+import '@folkmoot/elements/define/relationships.js';
+import '@folkmoot/models/register/seminar';
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { expect } from 'storybook/test';
+import { eventually, gaugesIn, says, sentenceOf } from '../support/play.js';
+import './weak-to-strong.css';
+
+const meta: Meta = {
+  title: 'Seminar/Weak to strong',
+  parameters: {
+    docs: {
+      description: {
+        component:
+          'One model, five widgets, for 45 to 75 minutes in groups of three or four, one screen each. Choose who governs, where a partnership starts, or a place, in any of them: the others follow.',
+      },
+    },
+  },
+};
+export default meta;
+
+/** What is written in a part of a widget. */
+const written = (widget: Element | null, selector: string): string =>
+  widget?.shadowRoot?.querySelector(selector)?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+
+/** The choice in a widget whose options hold this value. */
+const choiceOf = (widget: Element, value: string): HTMLSelectElement => {
+  const choice = [...(widget.shadowRoot?.querySelectorAll('select') ?? [])].find((select) =>
+    [...select.options].some((option) => option.value === value),
+  );
+  if (!choice) throw new Error(`${widget.localName} offers no “${value}”.`);
+  return choice;
+};
+
+/** The regime decides with whom a partnership has to do; the figures of places are published ones, and judge nobody. */
+export const WeakToStrong: StoryObj = {
+  name: 'Weak to strong',
+  render: () => html`
+    <folkmoot-model class="seminar" name="seminar">
+      <section class="questions">
+        <h2>From weak to strong collaboration</h2>
+        <p>The sources give no numbers. Every rating, weight and threshold here is the modeller’s assumption, and can be changed.</p>
+        <ol>
+          <li>Who steers colleges in 2005 and 2006, and who can speak to ministers? What is missing?</li>
+          <li>What can a partnership of that time change by itself? What keeps it from moving up?</li>
+          <li>Choose the devolved social partnership. Which of the missing lines are there now, and what has that done to the balance?</li>
+        </ol>
+      </section>
+      <section><folkmoot-relationships heading-level="2"></folkmoot-relationships></section>
+      <section><folkmoot-partnership heading-level="2"></folkmoot-partnership></section>
+      <section>
+        <h2>Three places</h2>
+        <div class="grid">
+          <folkmoot-gauge heading-level="3" indicator="participation-16-17" choose-area></folkmoot-gauge>
+          <folkmoot-gauge heading-level="3" indicator="level-3-by-19"></folkmoot-gauge>
+          <folkmoot-gauge heading-level="3" indicator="sustained-destinations-16-18"></folkmoot-gauge>
+        </div>
+      </section>
+    </folkmoot-model>
+  `,
+  play: async ({ canvasElement, userEvent }) => {
+    const relationships = canvasElement.querySelector('folkmoot-relationships')!;
+    const partnership = canvasElement.querySelector('folkmoot-partnership')!;
+    const regime = 'devolved-social-partnership';
+    await eventually(() => expect(choiceOf(relationships, regime).options).toHaveLength(7));
+    await eventually(() => expect(choiceOf(partnership, 'devolved').options).toHaveLength(5));
+
+    // Who governs: the partnership starts where that regime lets it.
+    await userEvent.selectOptions(choiceOf(relationships, regime), regime);
+    await eventually(() => expect(written(relationships, '[part~=title]')).toMatch(/devolved social partnership/i));
+    await eventually(() => expect(choiceOf(partnership, 'devolved').value).toBe('devolved'));
+
+    // Where it starts: who governs there is shown.
+    await userEvent.selectOptions(choiceOf(partnership, 'england-2006'), 'england-2006');
+    await eventually(() => expect(choiceOf(relationships, regime).value).toBe('learning-model-2005'));
+    await eventually(() => expect(written(partnership, '[part~=sentence]')).toMatch(/Weakly collaborative/));
+
+    // A place: every gauge is about it.
+    await says(canvasElement, /England/);
+    const [first] = gaugesIn(canvasElement);
+    await userEvent.selectOptions(choiceOf(first!, 'camden'), 'camden');
+    await eventually(() => expect(gaugesIn(canvasElement).every((gauge) => /Camden/.test(sentenceOf(gauge)))).toBe(true));
+  },
+};
