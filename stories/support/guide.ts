@@ -4,6 +4,8 @@ const PAGES: Readonly<Record<string, string>> = {
   'gauge.md': '?path=/docs/gauge-overview--docs',
   'elements/model.md': '?path=/docs/model-overview--docs',
   'model.md': '?path=/docs/model-overview--docs',
+  'elements/partnership.md': '?path=/docs/partnership-overview--docs',
+  'partnership.md': '?path=/docs/partnership-overview--docs',
   'model-format.md': '?path=/docs/model-format--docs',
   '../model-format.md': '?path=/docs/model-format--docs',
 };

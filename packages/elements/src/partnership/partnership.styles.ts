@@ -19,11 +19,8 @@ export const partnershipStyles = css`
     line-height: 1.2;
     margin-block: 0.25em;
   }
-  p,
-  li,
-  summary,
-  button,
-  label {
+  /* Names from the model keep the direction of their own script, whichever way the page goes. */
+  figure * {
     unicode-bidi: plaintext;
   }
   .head {
