@@ -9,6 +9,8 @@ export interface Wanted {
   /** What an order is remembered by: the regime as read. */
   readonly regime: { readonly id: string };
   readonly input: DiagramInput;
+  /** What an order is sought for: `input` with all groups closed. */
+  readonly closed: DiagramInput;
   readonly width: number;
   readonly direction: 'ltr' | 'rtl';
 }
@@ -29,7 +31,7 @@ export class Arrangement {
   layout(wanted: Wanted): RelationshipsLayout | undefined {
     const last = this.#last;
     if (last && (Object.keys(wanted) as (keyof Wanted)[]).every((key) => last[key] === wanted[key])) return last.layout;
-    const { regime, input, width } = wanted;
+    const { regime, input, closed, width } = wanted;
     const widthClass = widthClassOf(width);
     for (const order of [registeredOrders(regime.id)?.[widthClass], this.#seeker.present?.found(regime, widthClass)]) {
       const layout = order && layoutFromOrder(input, order, wanted);
@@ -38,7 +40,7 @@ export class Arrangement {
       this.#last = { ...wanted, layout };
       return layout;
     }
-    this.#seeker.get()?.seek(regime, input, widthClass);
+    this.#seeker.get()?.seek(regime, closed, widthClass);
     // Where the code that seeks is lost, the list stays.
     this.isSeeking = !this.#seeker.lost;
     return undefined;

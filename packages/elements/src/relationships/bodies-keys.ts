@@ -5,6 +5,11 @@ import { type RelationshipsView, walk, type WalkKey, type WalkPlace } from '@fol
 const walkPlaces = (view: RelationshipsView, layout: RelationshipsLayout | undefined): readonly WalkPlace[] =>
   layout
     ? layout.boxes
+        .flatMap((box) => [
+          box,
+          // Members stand in rows of their own below their group's name.
+          ...box.members.map((member) => ({ ...member, row: box.row + (member.y - box.y) / 10_000 })),
+        ])
         .map(({ id, row, x, y, width }) => ({ id, row, middle: { x: x + width / 2, y } }))
         .sort((a, b) => a.row - b.row || a.middle.x - b.middle.x)
     : view.tiers.flatMap(({ bodies }) => bodies).map(({ id }, row) => ({ id, row, middle: { x: 0, y: row } }));

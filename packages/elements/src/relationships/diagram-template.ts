@@ -1,14 +1,17 @@
 import type { PlacedWords, RelationshipsLayout } from '@folkmoot/core/layout/relationships';
-import type { PaintedGround, PaintedPath } from '@folkmoot/core/views/relationships';
+import { type PaintedPath, paintBoxes, paintGround, paintLines, type RelationshipsView } from '@folkmoot/core/views/relationships';
 import type { RelationshipsWords } from '@folkmoot/core/wording/relationships';
 import { nothing, svg, type SVGTemplateResult } from 'lit';
+import type { Filter } from '@folkmoot/core/views/relationships';
 
 /** The layout's pixels in one em: a body's name is 14 of them high. */
 export const EM = 16;
 
 /** Puts each body's button over its box. A style set by a script is no inline style for a page's policy. */
 export const placeBodies = (stage: Element, { boxes }: RelationshipsLayout): void => {
-  const byId = new Map(boxes.map((box) => [box.id, box]));
+  // Of an open group, the button is its name; below it are its members' own.
+  const places = boxes.flatMap(({ members, ...box }) => [{ ...box, height: members[0] ? members[0].y - box.y : box.height }, ...members]);
+  const byId = new Map(places.map((box) => [box.id, box]));
   const em = (pixels: number): string => `${String(pixels / EM)}em`;
   for (const item of stage.querySelectorAll('li')) {
     const box = byId.get((item.firstElementChild as HTMLButtonElement).value);
@@ -16,56 +19,60 @@ export const placeBodies = (stage: Element, { boxes }: RelationshipsLayout): voi
   }
 };
 
-/** Words on a line, as the details hand them out. */
-export interface PaintedWords {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-  readonly words: PlacedWords;
-  readonly looks: readonly string[];
-  /** Whether a line must be covered for them. */
-  readonly isOnLine: boolean;
-}
-
-/** What a diagram is painted from. */
-export interface Painting {
-  readonly layout: RelationshipsLayout;
-  readonly ground: PaintedGround;
-  readonly lines: readonly PaintedPath[];
-  /** The outlines of boxes: those that stand out, those that are faint, and which are of bodies that were inferred. */
-  readonly boxes: readonly PaintedPath[];
-  /** Lines that stand out, while the others are faint. */
-  readonly focus: readonly PaintedPath[] | undefined;
-  readonly labels: readonly PaintedWords[];
-}
-
-const paths = (some: readonly PaintedPath[]): readonly SVGTemplateResult[] =>
+/** Paths that were painted, as SVG. */
+export const pathTemplates = (some: readonly PaintedPath[]): readonly SVGTemplateResult[] =>
   some.map(({ look, path, width }) => svg`<path class=${look} d=${path} stroke-width=${width ?? nothing}></path>`);
 
 /** Lines of text, each on its own. */
-const text = (
+export const textTemplates = (
   { lines, x, y, lineHeight }: PlacedWords,
   look: (line: number) => string,
   words: readonly string[] = lines,
 ): readonly SVGTemplateResult[] =>
   words.map((line, index) => svg`<text class=${look(index)} x=${x} y=${y + index * lineHeight} dy="0.35em">${line}</text>`);
 
-/** The picture: paint under the bodies' buttons, of which it says nothing that they and the list do not say. */
-export const pictureTemplate = (
-  { layout, ground, lines, boxes, focus, labels }: Painting,
-  words: RelationshipsWords,
-): readonly (SVGTemplateResult | readonly SVGTemplateResult[])[] => [
-  svg`<path class="rows" d=${ground.rows}></path><path class="bands" d=${ground.bands}></path>`,
-  ...layout.bands.flatMap(({ band, label, emptyWords }) => {
-    const name = band as keyof RelationshipsWords['bands'];
-    return [text(label, () => 'band', [words.bands[name]]), emptyWords ? text(emptyWords, () => 'empty', [words.emptyBand(name)]) : []];
-  }),
-  ...layout.rows.map(({ label }) => (label ? text(label, () => 'tier') : [])),
-  svg`<g class=${focus ? 'lines faint' : 'lines'}>${paths(lines)}</g>${paths(boxes)}`,
-  focus ? svg`<g class="lines">${paths(focus)}</g>` : svg``,
-  labels.map(
-    ({ x, y, width, height, words: placed, looks, isOnLine }) =>
-      svg`${isOnLine || focus ? svg`<rect class="ground" x=${x} y=${y} width=${width} height=${height}></rect>` : nothing}${text(placed, (line) => `word ${looks[line] ?? ''}`)}`,
-  ),
-];
+/** What stands behind everything, and the lines that are shown: kept for as long as the layout and the filter are. */
+export class Painter {
+  #kept: readonly unknown[] = [];
+  #behind: unknown;
+  #lines: readonly SVGTemplateResult[] = [];
+
+  /**
+   * The picture: paint under the bodies' buttons, of which it says nothing that they and the list do not say.
+   *
+   * @param over what the tools paint: words on lines, and what stands out; the boxes are then theirs too
+   */
+  paint(
+    layout: RelationshipsLayout,
+    view: RelationshipsView,
+    words: RelationshipsWords,
+    hidden: ReadonlySet<Filter>,
+    over: { readonly isFocused: boolean; readonly template: unknown } | undefined,
+  ): unknown {
+    const [kept, filter] = this.#kept;
+    if (layout !== kept) this.#behind = behind(layout, words);
+    if (layout !== kept || hidden !== filter) this.#lines = pathTemplates(paintLines(layout, { hidden }));
+    this.#kept = [layout, hidden];
+    return [
+      this.#behind,
+      svg`<g class=${over?.isFocused ? 'lines faint' : 'lines'}>${this.#lines}</g>`,
+      over?.isFocused ? nothing : pathTemplates(paintBoxes(layout, view)),
+      over?.template,
+    ];
+  }
+}
+
+const behind = (layout: RelationshipsLayout, words: RelationshipsWords): unknown => {
+  const { rows, bands } = paintGround(layout);
+  return [
+    svg`<path class="rows" d=${rows}></path><path class="bands" d=${bands}></path>`,
+    layout.bands.map(({ band, label, emptyWords }) => {
+      const name = band as keyof RelationshipsWords['bands'];
+      return [
+        textTemplates(label, () => 'band', [words.bands[name]]),
+        emptyWords && textTemplates(emptyWords, () => 'empty', [words.emptyBand(name)]),
+      ];
+    }),
+    layout.rows.map(({ label }) => label && textTemplates(label, () => 'tier')),
+  ];
+};

@@ -2,8 +2,11 @@
 import { safeHref } from '@folkmoot/core/url';
 import type { BodyPanel, PanelLink, TieSentence } from '@folkmoot/core/views/relationships/details';
 import type { RelationshipsDetailWords } from '@folkmoot/core/wording/relationships/details';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit';
 import { sample } from './samples.js';
+
+/** The ring of what is inferred, on a sample of its line. */
+const RING = 'M9 6a3 3 0 1 0 6 0a3 3 0 1 0-6 0Z';
 
 /** What can be done from a panel, and how its trace stands. */
 export interface PanelActions {
@@ -69,7 +72,9 @@ const tieTemplate = (tie: TieSentence, { goTo, isHidden }: PanelActions): Templa
   const { id, name } = tie.other;
   return html`<li class=${isHidden(tie) ? 'hidden-tie' : ''}>
     <svg class="lines" width="2.25em" height="0.75em" viewBox="0 0 36 12" aria-hidden="true">
-      ${sample(tie.absent ? 'absent' : tie.family)}
+      ${sample(tie.absent ? 'absent' : tie.family)}${
+        tie.inferred ? svg`<path class="${tie.absent ? 'absent' : tie.family} inferred ring" d=${RING}></path>` : nothing
+      }
     </svg>
     <div>
       ${

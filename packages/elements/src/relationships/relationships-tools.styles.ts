@@ -49,6 +49,17 @@ export const toolsStyles = css`
   .listed[aria-expanded='true']::before {
     content: '−' / '';
   }
+  .body.member {
+    font-size: 0.75em;
+    line-height: 1.25;
+  }
+  .listed.member {
+    padding-inline-start: 2em;
+  }
+  /* One finger scrolls the page, two zoom the picture. */
+  .viewport {
+    touch-action: pan-x pan-y;
+  }
   .zoomed {
     max-block-size: 85vh;
   }
@@ -56,11 +67,13 @@ export const toolsStyles = css`
     padding-block-end: 1em;
     padding-inline-start: 1em;
   }
-  .panel {
+  .docked {
     position: sticky;
     inset-block-end: 0;
     max-block-size: 38vh;
     overflow: auto;
+  }
+  .panel {
     background: var(--_paper);
     border: 2px solid currentColor;
     border-radius: 3px;

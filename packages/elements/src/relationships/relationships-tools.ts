@@ -1,20 +1,24 @@
-import { type Filter, type PaintChoice, shownCount } from '@folkmoot/core/views/relationships';
-import { bodyPanel, edgeWords, type EdgeWords, tieReader } from '@folkmoot/core/views/relationships/details';
+import type { RelationshipsLayout } from '@folkmoot/core/layout/relationships';
+import { type Filter, shownCount } from '@folkmoot/core/views/relationships';
 import { formatNumber } from '@folkmoot/core/wording';
 import { type RelationshipsDetailWords, relationshipsDetailWordsFor } from '@folkmoot/core/wording/relationships/details';
-import { html, type LitElement, nothing, type TemplateResult } from 'lit';
+import { html, type LitElement, nothing, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { announce } from '../shell/announce.js';
 import { PrintController } from '../shell/print-controller.js';
 import { addToolsStyles } from './add-tools-styles.js';
 import { bodyByKey } from './bodies-keys.js';
 import { controlsTemplate } from './controls-template.js';
 import { keyTemplate } from './key-template.js';
-import { panelTemplate } from './panel-template.js';
-import { type Focus, findBodies, focusOf, type Traced, tracedFrom } from './reader-focus.js';
+import { LineWords } from './line-words.js';
+import { overlayTemplate } from './overlay-template.js';
+import { PanelPart } from './panel-part.js';
+import { type Focus, findBodies, focusOf } from './reader-focus.js';
 import type { FolkmootBodySelectDetail, RelationshipsViewName } from './relationships.types.js';
 import type { Scene } from './scene.js';
 import { TablesPart } from './tables-part.js';
+import { toggled } from './toggled.js';
 import { moveAlongToolbar } from './toolbar-keys.js';
+import { Gestures } from './gestures.js';
 import { Zoom } from './zoom.js';
 
 /** What the tools need of their element. */
@@ -22,7 +26,7 @@ export interface ToolsHost extends LitElement {
   readonly body?: string | null;
 }
 
-/** What the tools listen for, anywhere in the figure: one listener of each, since most diagrams on most pages are only looked at. */
+/** What the tools listen for, anywhere in the figure. */
 const EVENTS = ['click', 'keydown', 'pointerover', 'pointerout', 'focusin', 'focusout'];
 
 /**
@@ -32,6 +36,8 @@ const EVENTS = ['click', 'keydown', 'pointerover', 'pointerout', 'focusin', 'foc
 export class RelationshipsTools {
   /** What the legend hides. A new set for each change. */
   hidden: ReadonlySet<Filter> = new Set();
+  /** The groups of a large regime that are open. A new set for each change. */
+  opened: ReadonlySet<string> = new Set();
   /** The view that the reader chose in place of the author's. */
   shown?: RelationshipsViewName;
 
@@ -40,15 +46,17 @@ export class RelationshipsTools {
   readonly #print: PrintController;
   readonly #zoom: Zoom;
   readonly #tables: TablesPart;
+  readonly #panel: PanelPart;
   #scene!: Scene;
   #words!: RelationshipsDetailWords;
   #body?: string | null;
   #selected?: string;
   #near?: string;
-  #direction?: 'up' | 'down';
+  /** What stands out in this rendering. */
+  #lastFocus?: Focus;
   #allOpen = false;
   #query = '';
-  #labels?: { readonly for: readonly unknown[]; readonly labels: readonly EdgeWords[] };
+  readonly #lineWords = new LineWords();
 
   constructor(host: ToolsHost, chooseRegime: (regime: string) => void) {
     this.#host = host;
@@ -60,7 +68,9 @@ export class RelationshipsTools {
         this.act(event);
       });
     this.#zoom = new Zoom(host);
+    new Gestures(host, this.#zoom);
     this.#tables = new TablesPart(host);
+    this.#panel = new PanelPart(host);
   }
 
   /** Takes in what is shown; to be called before each rendering. */
@@ -69,14 +79,18 @@ export class RelationshipsTools {
     this.#scene = scene;
     this.#words = relationshipsDetailWordsFor(scene.locale);
     const { body } = this.#host;
-    if (body !== this.#body) this.#selected = body ?? undefined;
+    if (body !== this.#body) {
+      this.#selected = body ?? undefined;
+      this.#panel.isDocked = false;
+    }
     this.#body = body;
     if (before?.regime !== scene.regime) {
-      this.#near = this.#direction = undefined;
+      this.#near = this.#panel.direction = undefined;
       this.#query = '';
       // A body that both regimes have stays selected: that is how they are compared.
       if (this.#selected !== undefined && !scene.view.bodies.has(this.#selected)) this.#selected = undefined;
     }
+    this.#lastFocus = this.#focus;
   }
 
   /** Whether the page is being printed: then all is open, and nothing can be pressed. */
@@ -90,20 +104,20 @@ export class RelationshipsTools {
   }
 
   /** What stands out: a search, a trace, what is pointed at or selected. */
-  get focus(): Focus | undefined {
+  get #focus(): Focus | undefined {
     if (this.isPrinting) return undefined;
     const { view } = this.#scene;
-    return focusOf(view, this.#near ?? this.#selected, this.#near === undefined ? this.#traced : undefined, this.#found);
+    const traced = this.#near === undefined ? this.#panel.traced(this.#scene, this.#words, this.#selected) : undefined;
+    return focusOf(view, this.#near ?? this.#selected, traced, this.#found);
+  }
+
+  /** Whether something else stands out. */
+  isFaint(body: string): boolean {
+    return !!this.#lastFocus && !this.#lastFocus.bodies.has(body);
   }
 
   get #found(): readonly { readonly id: string; readonly name: string }[] | undefined {
     return this.#query.trim() === '' ? undefined : findBodies(this.#scene.view, this.#query);
-  }
-
-  get #traced(): Traced | undefined {
-    return this.#direction && this.#selected !== undefined
-      ? tracedFrom(this.#scene, this.#selected, this.#direction === 'up', this.#words)
-      : undefined;
   }
 
   /** Whether what there is to say of a body is open. */
@@ -111,17 +125,11 @@ export class RelationshipsTools {
     return body === this.#selected || (this.#scene.shown === 'list' && (this.#allOpen || this.isPrinting));
   }
 
-  /** Words on lines, where there is room for them. */
-  labels(choice: PaintChoice): readonly EdgeWords[] {
-    const { layout, model, regime, locale, list } = this.#scene;
-    if (!layout) return [];
-    const wanted = [layout, choice.hidden, choice.only, locale];
-    if (!this.#labels || wanted.some((part, index) => part !== this.#labels?.for[index]))
-      this.#labels = {
-        for: wanted,
-        labels: edgeWords(layout, choice, tieReader(model, regime, this.#words, locale, list), this.#words, locale),
-      };
-    return this.#labels.labels;
+  /** What lies over the lines of a diagram. */
+  overlay(layout: RelationshipsLayout): { readonly isFocused: boolean; readonly template: SVGTemplateResult } {
+    const focus = this.#lastFocus;
+    const labels = this.#lineWords.labels(this.#scene, this.#words, layout, { hidden: this.hidden, ...(focus && { only: focus.ties }) });
+    return { isFocused: !!focus, template: overlayTemplate(layout, this.#scene.view, this.hidden, focus, labels) };
   }
 
   /** The chooser of regimes, views, zoom and search. */
@@ -180,26 +188,13 @@ export class RelationshipsTools {
 
   /** What there is to say of a body: below its line in a list, below the picture in a diagram. */
   panel(body: string): TemplateResult | typeof nothing {
-    const { model, regime, locale, list, shown } = this.#scene;
-    const panel = bodyPanel(model, regime, body, this.#words, locale, list);
-    if (!panel) return nothing;
-    const inside = panelTemplate(panel, this.#words, {
+    return this.#panel.template(this.#scene, this.#words, body, this.hidden, {
       goTo: (other) => {
         this.select(other, true);
       },
       goToRegime: this.#chooseRegime,
-      trace: (direction) => {
-        this.#direction = direction;
-        this.#host.requestUpdate();
-      },
-      direction: this.#direction,
-      traced: this.#traced?.sentence,
-      close: shown === 'diagram' ? this.#close : undefined,
-      isHidden: ({ family, absent, inferred }) => this.hidden.has(absent ? 'absent' : family) || (inferred && this.hidden.has('inferred')),
+      close: this.#close,
     });
-    return shown === 'diagram'
-      ? html`<div part="panel" class="panel" id="panel" role="group" aria-label=${panel.name}>${inside}</div>`
-      : html`<div class="said">${inside}</div>`;
   }
 
   /** Both tables and the downloads, folded; open where tables are what is shown, or printed. */
@@ -217,8 +212,12 @@ export class RelationshipsTools {
   /** Selects a body, or none; tells the page, and a screen reader. */
   select(body: string | undefined, takeFocus = false): void {
     if (body !== this.#selected) {
+      const group = body === undefined ? undefined : this.#scene.grouping?.groupOf.get(body);
+      // A member that a search or a link leads to is drawn in its group.
+      if (group !== undefined) this.opened = toggled(this.opened, group, true);
       this.#selected = body;
-      this.#direction = undefined;
+      this.#panel.isDocked = true;
+      this.#panel.direction = undefined;
       this.#query = '';
       this.#host.requestUpdate();
       const { regime, view } = this.#scene;
@@ -251,13 +250,15 @@ export class RelationshipsTools {
 
   #press(button: HTMLButtonElement | null): void {
     if (button?.name === 'filter') this.#toggle(button.value as Filter);
-    else if (button?.matches('.body, .listed')) this.select(button.value === this.#selected ? undefined : button.value);
+    else if (button?.matches('.body, .listed')) {
+      if (this.#scene.view.bodies.get(button.value)?.members)
+        this.opened = toggled(this.opened, button.value, button.value !== this.#selected);
+      this.select(button.value === this.#selected ? undefined : button.value);
+    }
   }
 
   #toggle(filter: Filter): void {
-    const hidden = new Set(this.hidden);
-    if (!hidden.delete(filter)) hidden.add(filter);
-    this.hidden = hidden;
+    this.hidden = toggled(this.hidden, filter, !this.hidden.has(filter));
     this.#host.requestUpdate();
     announce(this.#host, this.#filteredSaid);
   }

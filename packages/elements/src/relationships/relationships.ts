@@ -1,6 +1,6 @@
-import { LEAST_WIDTH, type RelationshipsLayout } from '@folkmoot/core/layout/relationships';
+import { LEAST_WIDTH, MOST_BODIES, type RelationshipsLayout } from '@folkmoot/core/layout/relationships';
 import type { Regime } from '@folkmoot/core/model';
-import { type Filter, type RelationshipsView, relationshipsView } from '@folkmoot/core/views/relationships';
+import { type RelationshipsView, relationshipsView } from '@folkmoot/core/views/relationships';
 import { formatNumber, type Words } from '@folkmoot/core/wording';
 import { type RelationshipsWords, relationshipsWordsFor } from '@folkmoot/core/wording/relationships';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
@@ -10,10 +10,9 @@ import { shellStyles } from '../shell/shell.styles.js';
 import { toggleState } from '../shell/states.js';
 import { Arrangement } from './arrangement.js';
 import { type Bodies, listedBodies, placedBodies } from './bodies-template.js';
-import { EM, pictureTemplate, placeBodies } from './diagram-template.js';
+import { EM, Painter, placeBodies } from './diagram-template.js';
 import { Later } from './later.js';
 import { legendTemplate } from './legend-template.js';
-import { Painter } from './painter.js';
 import { chooseRegime } from './regime-choice.js';
 import { relationshipsStyles } from './relationships.styles.js';
 import type { RelationshipsViewName } from './relationships.types.js';
@@ -22,7 +21,7 @@ import type { Scene } from './scene.js';
 
 export type * from './relationships.types.js';
 
-const NONE: ReadonlySet<Filter> = new Set();
+const NONE: ReadonlySet<never> = new Set();
 
 /**
  * Who governs and how they relate: the bodies of one regime on their tiers, with who steers, funds, hears, works and learns with whom, what is
@@ -115,8 +114,10 @@ export class FolkmootRelationships extends FolkmootElement {
       this.#model.select({ regime });
     });
   });
+  readonly #large = new Later(this, () => import('./large-regime.js'));
+  #words?: RelationshipsWords;
   #view?: RelationshipsView;
-  /** What `#view` was made from. */
+  /** What `#words` and `#view` were made from. */
   #made: readonly unknown[] = [];
   #scene?: Scene;
   #placed?: Element;
@@ -134,6 +135,12 @@ export class FolkmootRelationships extends FolkmootElement {
       if (!this.#tools.present) void this.#tools.bring().then(() => this.#tools.present?.act(event));
     });
     return root;
+  }
+
+  /** Over a server's markup, the first rendering waits until the page knows the model that the server knew. */
+  protected override async scheduleUpdate(): Promise<void> {
+    await this.#model.takeOver();
+    await super.scheduleUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -168,19 +175,27 @@ export class FolkmootRelationships extends FolkmootElement {
   #sceneOf(model: Scene['model'], regime: Regime, wanted: RelationshipsViewName): Scene {
     const { locale, rightToLeft, words: shared } = this.localization;
     const made = [regime, locale, this.messages];
-    const words = { ...relationshipsWordsFor(locale), ...this.messages };
-    if (made.some((part, index) => part !== this.#made[index])) this.#view = relationshipsView(regime, words, locale);
+    if (made.some((part, index) => part !== this.#made[index])) {
+      this.#words = { ...relationshipsWordsFor(locale), ...this.messages };
+      this.#view = relationshipsView(regime, this.#words, locale);
+    }
     this.#made = made;
+    const words = this.#words as RelationshipsWords;
+    const isLarge = regime.actors.length > MOST_BODIES;
+    const grouping = isLarge ? this.#large.get()?.groupsOfRegime(regime, words, locale) : undefined;
+    const opened = this.#tools.present?.opened ?? NONE;
     const { width } = this.#room;
     const hasRoom = width >= LEAST_WIDTH;
-    const layout =
-      hasRoom && wanted !== 'list'
-        ? this.#arrangement.layout({ regime, input: regime, width, direction: rightToLeft ? 'rtl' : 'ltr' })
-        : undefined;
+    const direction = rightToLeft ? 'rtl' : 'ltr';
+    // A large regime waits for its groups as any waits for its order: as a list.
+    const [input, closed] = grouping ? [grouping.inputFor(opened), grouping.inputFor(NONE)] : [regime, regime];
+    const mayDraw = hasRoom && wanted !== 'list' && isLarge === !!grouping;
+    const layout = mayDraw ? this.#arrangement.layout({ regime, input, closed, width, direction }) : undefined;
     return {
       model,
       regime,
-      view: this.#view as RelationshipsView,
+      view: grouping?.viewFor(opened) ?? (this.#view as RelationshipsView),
+      grouping,
       layout,
       shown: wanted === 'table' ? 'table' : layout ? 'diagram' : 'list',
       hasRoom,
@@ -218,22 +233,19 @@ export class FolkmootRelationships extends FolkmootElement {
   #renderBodies(scene: Scene): TemplateResult {
     const { layout, view, words, locale } = scene;
     const tools = this.#tools.present;
-    const focus = tools?.focus;
     const bodies: Bodies = {
       tiers: view.tiers,
       current: tools?.selected ?? view.tiers.find((tier) => tier.bodies.length > 0)?.bodies[0]?.id,
       isOpen: (body) => tools?.isOpen(body) ?? false,
-      isFaint: (body) => !!focus && !focus.bodies.has(body),
+      isFaint: (body) => tools?.isFaint(body) ?? false,
       words,
       number: (value) => formatNumber(value, locale, 0),
     };
     if (!layout) return html`<div class="list">${listedBodies(bodies, (body) => tools?.panel(body) ?? nothing)}</div>`;
-    const hidden = tools?.hidden ?? NONE;
-    const labels = tools?.labels({ hidden, ...(focus && { only: focus.ties }) }) ?? [];
-    const painting = this.#painter.paint(layout, view, hidden, focus, labels);
-    const lines = new Map(layout.boxes.map(({ id, label }) => [id, label.lines]));
+    const picture = this.#painter.paint(layout, view, words, tools?.hidden ?? NONE, tools?.overlay(layout));
+    const lines = new Map(layout.boxes.flatMap((box) => [box, ...box.members]).map(({ id, label }) => [id, label.lines]));
     const { width, height } = layout;
     // prettier-ignore
-    return html`<div part="picture" class="viewport"><div class="stage"><svg class="picture" width="${width / EM}em" height="${height / EM}em" viewBox="0 0 ${width} ${height}" aria-hidden="true" focusable="false">${pictureTemplate(painting, words)}</svg>${placedBodies(bodies, (body) => lines.get(body))}</div></div>${tools?.key() ?? nothing}${tools?.selected === undefined ? nothing : tools.panel(tools.selected)}`;
+    return html`<div part="picture" class="viewport"><div class="stage"><svg class="picture" width="${width / EM}em" height="${height / EM}em" viewBox="0 0 ${width} ${height}" aria-hidden="true" focusable="false">${picture}</svg>${placedBodies(bodies, (body) => lines.get(body))}</div></div>${tools?.key() ?? nothing}${tools?.selected === undefined ? nothing : tools.panel(tools.selected)}`;
   }
 }

@@ -1,5 +1,6 @@
 import type { RelationshipsLayout } from '@folkmoot/core/layout/relationships';
 import type { GovernanceModel, Regime } from '@folkmoot/core/model';
+import type { Grouping } from '@folkmoot/core/views/relationships/grouping';
 import type { RelationshipsView } from '@folkmoot/core/views/relationships';
 import type { RelationshipsWords } from '@folkmoot/core/wording/relationships';
 import type { RelationshipsViewName } from './relationships.types.js';
@@ -9,6 +10,8 @@ export interface Scene {
   readonly model: GovernanceModel;
   readonly regime: Regime;
   readonly view: RelationshipsView;
+  /** Where the regime is large: its bodies in groups. */
+  readonly grouping: Grouping | undefined;
   /** Absent where the list is shown: no room, no order yet, or the reader's wish. */
   readonly layout: RelationshipsLayout | undefined;
   readonly shown: RelationshipsViewName;

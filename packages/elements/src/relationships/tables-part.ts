@@ -23,13 +23,13 @@ export class TablesPart {
 
   /** Open also where tables are what is shown, or where the page is printed, and then whole. */
   template(scene: Scene, words: RelationshipsDetailWords, isPrinting: boolean): TemplateResult {
-    const { regime, view, locale, shown, words: usual } = scene;
+    const { regime, locale, shown, words: usual } = scene;
     this.#isPrinting = isPrinting;
     if (regime !== this.#regime) this.#starts = [0, 0];
     this.#regime = regime;
     const open = shown === 'table' || this.#isOpen || isPrinting;
     const number = (value: number): string => formatNumber(value, locale, 0);
-    const [bodies, ties] = [view.bodies.size, regime.relationships.length + regime.absences.length];
+    const [bodies, ties] = [regime.actors.length, regime.relationships.length + regime.absences.length];
     return html`<details ?open=${open} @toggle=${this.#toggle}>
       <summary>${words.tables(usual.bodies(number(bodies), bodies), usual.relationships(number(ties), ties))}</summary>
       ${open ? this.#inside(scene, words) : nothing}

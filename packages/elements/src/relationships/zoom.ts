@@ -20,15 +20,20 @@ export class Zoom {
 
   /** One size larger or smaller; 0 is back to what fits. */
   step = (by: -1 | 0 | 1): void => {
-    this.#set(by === 0 ? 1 : (STEPS[STEPS.indexOf(this.#nearest) + by] ?? this.#scale));
+    this.scale = by === 0 ? 1 : (STEPS[STEPS.indexOf(this.#nearest) + by] ?? this.#scale);
   };
 
   get #nearest(): number {
     return STEPS.reduce((best, step) => (Math.abs(step - this.#scale) < Math.abs(best - this.#scale) ? step : best), 1);
   }
 
-  #set(scale: number): void {
-    this.#scale = Math.min(3, Math.max(0.6, scale));
+  /** The size itself, within the smallest and the largest; for fingers and wheels, which know no steps. */
+  get scale(): number {
+    return this.#scale;
+  }
+
+  set scale(scale: number) {
+    this.#scale = Math.min(STEPS.at(-1) ?? 1, Math.max(STEPS[0] ?? 1, scale));
     this.#host.requestUpdate();
   }
 

@@ -3,7 +3,7 @@ import { createModelStore, type ModelSnapshot, type ModelStore, type Selection }
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import type { Issue } from '@folkmoot/core/issues';
 import type { ModelArrived, ModelInputController, ModelInputHost } from './model-input-controller.js';
-import { ModelSliceController } from './model-slice-controller.js';
+import type { ModelSliceController } from './model-slice-controller.js';
 import type { LoadState } from './status-templates.js';
 
 export type { ModelInputHost } from './model-input-controller.js';
@@ -19,7 +19,7 @@ interface Language {
  * that of the `folkmoot-model` around it, in the store that all widgets there share. The widget reads `snapshot`, asks with `select`, and
  * is updated when something changes.
  *
- * Loading is code of its own (`model-input-controller.ts`) that comes after the first rendering. A model that is already known by its name
+ * Loading, and looking for a model around, is code of its own that comes after the first rendering. A model that is already known by its name
  * needs no loading and is there at once, on a server too.
  */
 export class ModelController implements ReactiveController {
@@ -27,7 +27,7 @@ export class ModelController implements ReactiveController {
   readonly #language: Language;
   readonly #arrived: ModelArrived;
   readonly #own = createModelStore();
-  readonly #around: ModelSliceController<ModelSnapshot>;
+  #around?: ModelSliceController<ModelSnapshot>;
   #input?: ModelInputController;
   #inputOnItsWay = false;
   #lost = false;
@@ -42,7 +42,6 @@ export class ModelController implements ReactiveController {
     this.#host = host;
     this.#language = language;
     this.#arrived = arrived;
-    this.#around = new ModelSliceController(host, (snapshot) => snapshot);
     host.addController(this);
   }
 
@@ -59,7 +58,7 @@ export class ModelController implements ReactiveController {
 
   /** The store in use: the private one, or the surrounding one where the widget was given nothing of its own. */
   get store(): ModelStore {
-    const { store } = this.#around;
+    const store = this.#around?.store;
     return store && !this.#isGiven ? store : this.#own;
   }
 
@@ -101,7 +100,7 @@ export class ModelController implements ReactiveController {
     if (known && this.#own.getSnapshot().model !== known) this.#own.send({ type: 'loaded', model: known, warnings: [] });
     if (!this.#host.isConnected) return;
     // A server knew nothing of what is around the element, so the first rendering over its markup must not either.
-    if (!this.#host.renderedOnServer || this.#host.hasUpdated) this.#around.follow();
+    if (!this.#host.renderedOnServer || this.#host.hasUpdated) this.#around?.follow();
     if (this.#input) this.#input.read();
     else if (!this.#lost) void this.#bringInput();
   }
@@ -145,7 +144,11 @@ export class ModelController implements ReactiveController {
     if (this.#inputOnItsWay) return;
     this.#inputOnItsWay = true;
     try {
-      const { ModelInputController } = await import('./model-input-controller.js');
+      const [{ ModelInputController }, { ModelSliceController }] = await Promise.all([
+        import('./model-input-controller.js'),
+        import('./model-slice-controller.js'),
+      ]);
+      this.#around ??= new ModelSliceController(this.#host, (snapshot) => snapshot);
       this.#input ??= new ModelInputController(this.#host, this.#own, this.#language, this.#arrived);
       this.#lost = false;
     } catch {

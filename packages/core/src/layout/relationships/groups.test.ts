@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ActorInput, DiagramInput } from './diagram-input.js';
 import { countCrossings, problemsOf } from './geometry-check.js';
-import { groupsOf, MOST_BODIES, withGroups, type BodyGroup } from './groups.js';
+import { groupsOf, withGroups, type BodyGroup } from './groups.js';
+import { MOST_BODIES } from './measures.js';
 import { layoutRelationships } from './search/index.js';
 
 interface PlacedActor extends ActorInput {

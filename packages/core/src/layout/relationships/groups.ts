@@ -1,9 +1,6 @@
 import type { ActorInput, DiagramInput } from './diagram-input.js';
 import { gridOf } from './member-grid.js';
 
-/** Above this many bodies a diagram is drawn in groups. */
-export const MOST_BODIES = 60;
-
 /** Bodies of one tier that are drawn as one. */
 export interface BodyGroup {
   /** `group`, the tier and the key, for example `group:area:West Midlands`. */

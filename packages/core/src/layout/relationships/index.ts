@@ -31,7 +31,7 @@ export type {
 export { layoutFromOrder, type LayoutOptions } from './from-order.js';
 export type { OrderEntry, StoredOrder, StoredOrders } from './order.js';
 export { placeLabels, type LabelOptions, type LabelRequest, type PlacedLabel } from './edge-labels.js';
-export { groupsOf, MOST_BODIES, withGroups, type BodyGroup, type GroupOptions } from './groups.js';
-export { LEAST_WIDTH, LEAST_WIDTHS, widthClassOf, type WidthClass } from './measures.js';
+export { groupsOf, withGroups, type BodyGroup, type GroupOptions } from './groups.js';
+export { LEAST_WIDTH, LEAST_WIDTHS, MOST_BODIES, widthClassOf, type WidthClass } from './measures.js';
 export { textWidth } from './text.js';
 export { withoutBrackets } from './without-brackets.js';

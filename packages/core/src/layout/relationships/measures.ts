@@ -39,6 +39,9 @@ export const COMPACT_WIDTH = 760;
 /** Below this the widget shows a list instead; the layout treats anything narrower as this wide. */
 export const LEAST_WIDTH = 600;
 
+/** Above this many bodies a diagram is drawn in groups. */
+export const MOST_BODIES = 60;
+
 /** An order of bodies is found, and stored, once per width class. */
 export type WidthClass = 'narrow' | 'medium' | 'wide';
 

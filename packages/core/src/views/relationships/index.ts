@@ -8,5 +8,5 @@ export {
   type RelationshipsView,
   type TierView,
 } from './relationships-view.js';
-export { paintGround, paintLines, type PaintChoice, type PaintedGround, type PaintedPath } from './paint.js';
+export { paintBoxes, paintGround, paintLines, type PaintChoice, type PaintedGround, type PaintedPath } from './paint.js';
 export { walk, type WalkKey, type WalkPlace } from './walk.js';

@@ -1,5 +1,5 @@
 import type { PlacedBundle, PlacedStrand, Point, Rectangle, RelationshipsLayout } from '../../layout/relationships/index.js';
-import type { Filter } from './relationships-view.js';
+import type { Filter, RelationshipsView } from './relationships-view.js';
 
 /** One path to paint: its look as class names, its outline, and its width where that is its own. */
 export interface PaintedPath {
@@ -95,4 +95,30 @@ export function paintGround({ rows, bands, direction }: RelationshipsLayout): Pa
     rows: rows.map(rectangle).join(''),
     bands: bands.map(({ x, y, width, height }) => pathOf('M', direction === 'rtl' ? x + width + 4 : x - 4, y, 'v', height)).join(''),
   };
+}
+
+/**
+ * The boxes of bodies, and of the members of open groups: one path for all that look alike. Dashed are those whose being there the modeller
+ * inferred.
+ *
+ * @param lookOf what else a body looks like, as class names after a space
+ */
+export function paintBoxes(
+  { boxes }: RelationshipsLayout,
+  view: RelationshipsView,
+  lookOf?: (body: string) => string,
+): readonly PaintedPath[] {
+  const painted = (some: readonly (readonly [id: string, outline: string])[]): PaintedPath[] => {
+    const paths = new Map<string, string>();
+    for (const [id, outline] of some) {
+      const look = `box${view.bodies.get(id)?.inferred ? ' guessed' : ''}${lookOf?.(id) ?? ''}`;
+      paths.set(look, (paths.get(look) ?? '') + outline);
+    }
+    return [...paths].map(([look, path]) => ({ look, path }));
+  };
+  // Members lie on their group.
+  return [
+    ...painted(boxes.map(({ id, outline }) => [id, outline])),
+    ...painted(boxes.flatMap(({ members }) => members.map((member) => [member.id, rectangle(member)] as const))),
+  ];
 }

@@ -25,6 +25,10 @@ export interface BodyView {
   readonly ties: ReadonlySet<string>;
   /** The bodies at the other ends of these, itself left out. */
   readonly neighbours: ReadonlySet<string>;
+  /** The members of a group, which stands for them until it is opened. */
+  readonly members?: readonly BodyView[];
+  /** Whether it is a member of a group. */
+  readonly isMember?: boolean;
 }
 
 /** A row of bodies, or an empty band. */
