@@ -32,7 +32,7 @@ export const smallRegime: Regime = {
   relationships: [
     { ...tie, id: 'r1', kind: 'lever', from: 'dept', to: 'authority', strength: 3, instrument: 'targets', note: 'By letter' },
     { ...tie, id: 'r2', kind: 'funding', from: 'authority', to: 'schools', strength: 2, status: 'inferred', basis: 'formula' },
-    { ...tie, id: 'r3', kind: 'competition', from: 'schools', to: 'schools', mutual: true },
+    { ...tie, id: 'r3', kind: 'competition', from: 'schools', to: 'schools', mutual: true, polarity: -1 },
     { ...tie, id: 'r4', kind: 'voice', from: 'teachers', to: 'authority', rung: 3 },
     { ...tie, id: 'r5', kind: 'learning', from: 'teachers', to: 'schools', mode: 'participatory', loop: 'single' },
     { ...tie, id: 'r6', kind: 'gossip', from: 'authority', to: 'teachers', mutual: true },
