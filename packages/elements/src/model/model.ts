@@ -3,7 +3,7 @@ import { ContextProvider } from '@lit/context';
 import { css, html, type PropertyValues, type TemplateResult } from 'lit';
 import { modelContext } from '../shell/context.js';
 import { FolkmootElement } from '../shell/folkmoot-element.js';
-import { ModelInputController } from '../shell/model-input-controller.js';
+import { ModelController } from '../shell/model-controller.js';
 import { shellStyles } from '../shell/shell.styles.js';
 import { toggleState } from '../shell/states.js';
 import type { FolkmootSelectRequestEvent } from './model.types.js';
@@ -58,7 +58,7 @@ export class FolkmootModel extends FolkmootElement {
   /** What the widgets share. Read it with `getSnapshot`, follow it with `subscribe`, ask for changes with `send`. */
   readonly store: ModelStore = createModelStore();
 
-  readonly #input = new ModelInputController(this, this.store, this.localization);
+  readonly #input = new ModelController(this, this.localization, undefined, this.store);
 
   constructor() {
     super();
@@ -80,7 +80,7 @@ export class FolkmootModel extends FolkmootElement {
     super.willUpdate(changed);
     this.#input.read();
     const { status, issues } = this.store.getSnapshot();
-    toggleState(this.internals, 'loading', this.#input.load.status === 'loading');
+    toggleState(this.internals, 'loading', status === 'loading');
     toggleState(this.internals, 'error', (status === 'failed' || status === 'stale') && issues.length > 0);
   }
 

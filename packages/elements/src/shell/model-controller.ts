@@ -25,8 +25,9 @@ interface Language {
 export class ModelController implements ReactiveController {
   readonly #host: ModelInputHost;
   readonly #language: Language;
-  readonly #arrived: ModelArrived;
-  readonly #own = createModelStore();
+  readonly #arrived?: ModelArrived;
+  readonly #own: ModelStore;
+  readonly #looksAround: boolean;
   #around?: ModelSliceController<ModelSnapshot>;
   #input?: ModelInputController;
   #inputOnItsWay = false;
@@ -36,12 +37,15 @@ export class ModelController implements ReactiveController {
   /**
    * @param language the host's `localization`
    * @param arrived called, after a rendering, when a model of the widget's own has come: the widget fires `folkmoot-load`, or
-   * `folkmoot-error` where it cannot show what is in it
+   * `folkmoot-error` where it cannot show what is in it; left out, the page is told at once
+   * @param shared where the model goes, for an element that shares it and looks for none around itself
    */
-  constructor(host: ModelInputHost, language: Language, arrived: ModelArrived) {
+  constructor(host: ModelInputHost, language: Language, arrived?: ModelArrived, shared?: ModelStore) {
     this.#host = host;
     this.#language = language;
     this.#arrived = arrived;
+    this.#own = shared ?? createModelStore();
+    this.#looksAround = !shared;
     host.addController(this);
   }
 
@@ -148,7 +152,7 @@ export class ModelController implements ReactiveController {
         import('./model-input-controller.js'),
         import('./model-slice-controller.js'),
       ]);
-      this.#around ??= new ModelSliceController(this.#host, (snapshot) => snapshot);
+      if (this.#looksAround) this.#around ??= new ModelSliceController(this.#host, (snapshot) => snapshot);
       this.#input ??= new ModelInputController(this.#host, this.#own, this.#language, this.#arrived);
       this.#lost = false;
     } catch {
