@@ -3,7 +3,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { CALM, differingPixels, launch, open, sentences, type WatchedPage } from './support/browser.js';
 import { embedFile, exampleFile, POLICY, Site } from './support/site.js';
 
-const FILES = ['/council-page.html', '/council.css', '/hostile.css', '/folkmoot/folkmoot.classic.js', '/participation.csv'];
+const MODEL = '/folkmoot/models/learning-systems.json';
+const FILES = ['/council-page.html', '/council.css', '/hostile.css', '/folkmoot/folkmoot.classic.js', '/participation.csv', MODEL];
 const SCRIPT = '<script defer src="../../packages/embed/dist/folkmoot.classic.js"></script>';
 const SENTENCES = [/94\.7%.*England.*London.*target/, /2\.9%.*London.*England/, /\b5(?:\.0)?%.*East of England.*England/, /suppressed/i];
 
@@ -34,9 +35,10 @@ const councilPage = async (
   const { script = '<script defer src="folkmoot/folkmoot.classic.js"></script>', headers, change = (html) => html, ...rest } = options;
   const html = exampleFile('council-page.html');
   expect(html).toContain(SCRIPT);
+  expect(html).toContain(`src="../../packages/embed/dist/models/`);
   const address = site.put(
     '/council-page.html',
-    change(html.replace(SCRIPT, script)),
+    change(html.replace(SCRIPT, script).replace('../../packages/embed/dist/models/', 'folkmoot/models/')),
     headers ?? { 'content-security-policy': `${POLICY}; report-uri /reports` },
   );
   const page = await open(browser, address, rest);
@@ -64,17 +66,21 @@ const TABLES = [
 ];
 
 describe('under the policy of a careful council', () => {
-  it('shows four gauges, with no violation, no error, no new global and no request but its own files', async () => {
+  it('shows four gauges, the diagram and the partnership, with no violation, no error, no new global and no request but its own files', async () => {
     const council = await councilPage();
     const said = await sentences(council.page);
     expect(said).toHaveLength(SENTENCES.length);
     for (const [index, pattern] of SENTENCES.entries()) expect(said[index]).toMatch(pattern);
+    expect((await sentences(council.page, 'folkmoot-relationships'))[0]).toMatch(/22 bodies and 43 relationships/);
+    expect((await sentences(council.page, 'folkmoot-partnership'))[0]).toMatch(/“Weakly collaborative”/);
+    await council.page.locator('folkmoot-relationships [part=picture]').waitFor();
     expect(await council.trouble()).toEqual(CALM);
     expect(site.reports).toEqual([]);
     expect([...site.requests].sort()).toEqual([...FILES].sort());
     expect(await council.newGlobals()).toEqual([]);
     const events = await council.events();
-    expect(events.map(({ type }) => type)).toEqual(['folkmoot-load', 'folkmoot-load', 'folkmoot-load']);
+    // Three gauges that read something, and the model.
+    expect(events.map(({ type }) => type)).toEqual(['folkmoot-load', 'folkmoot-load', 'folkmoot-load', 'folkmoot-load']);
   });
 
   it('sees a violation when there is one', async () => {
