@@ -2,6 +2,7 @@ import '@folkmoot/elements/locale/cy.js';
 import '@folkmoot/elements/define/gauge.js';
 import '@folkmoot/elements/define/model.js';
 import '@folkmoot/elements/define/partnership.js';
+import '@folkmoot/elements/define/relationships.js';
 import manifest from '@folkmoot/elements/custom-elements.json' with { type: 'json' };
 import type { Decorator, Preview } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';

@@ -48,9 +48,7 @@ export class PanelPart {
       isHidden: ({ family, absent, inferred }) => hidden.has(absent ? 'absent' : family) || (inferred && hidden.has('inferred')),
     });
     return isBelow
-      ? html`<div part="panel" class="panel ${this.isDocked ? 'docked' : ''}" id="panel" role="group" aria-label=${panel.name}>
-          ${inside}
-        </div>`
+      ? html`<div class="panel ${this.isDocked ? 'docked' : ''}" id="panel" role="group" aria-label=${panel.name}>${inside}</div>`
       : html`<div class="said">${inside}</div>`;
   }
 }

@@ -140,8 +140,13 @@ export const toolsStyles = css`
     }
   }
   @media print {
+    .controls,
     .panel {
       display: none;
+    }
+    .legend button {
+      border: 0;
+      min-block-size: 0;
     }
     .link,
     .lead {

@@ -253,17 +253,17 @@ export const relationshipsStyles = css`
     }
   }
   @media print {
-    .controls {
-      display: none;
-    }
     .viewport {
       overflow: visible;
+      container-type: inline-size;
     }
+    /* As large as the paper lets it be. */
     .stage {
-      zoom: 0.6;
+      font-size: min(1em, calc(100cqi / var(--_ems)));
     }
     .body,
-    .listed {
+    .listed,
+    .legend button {
       display: block;
     }
   }

@@ -43,7 +43,6 @@ const NONE: ReadonlySet<never> = new Set();
  * @csspart title - The title.
  * @csspart sentence - The sentence.
  * @csspart picture - The diagram.
- * @csspart panel - What is said of the selected body.
  * @csspart table - Each data table, while open.
  * @cssproperty [--folkmoot-relationships-control-color=#c8430f] - Steering and funding; mixed with a little of the page's own text colour.
  * @cssproperty [--folkmoot-relationships-enable-color=#1a6fb8] - Frameworks.
@@ -208,7 +207,7 @@ export class FolkmootRelationships extends FolkmootElement {
 
   protected override updated(): void {
     const layout = this.#scene?.layout;
-    const stage = this.renderRoot.querySelector('.stage') ?? undefined;
+    const stage = this.renderRoot.querySelector<HTMLElement>('.stage') ?? undefined;
     if (layout && stage && (layout !== this.#placedLayout || stage !== this.#placed)) placeBodies(stage, layout);
     this.#placed = stage;
     this.#placedLayout = layout;
@@ -227,7 +226,7 @@ export class FolkmootRelationships extends FolkmootElement {
     const title = this.label || view.title || words.untitled;
     const level = this.headingLevel ?? 0;
     // prettier-ignore
-    return html`<figure part="base" aria-labelledby="title" aria-busy=${this.#model.isLoading ? 'true' : nothing}><figcaption id="title" part="title">${level >= 2 && level <= 6 ? html`<div role="heading" aria-level=${level}>${title}</div>` : title}</figcaption><p part="sentence">${this.summary || view.summary}</p>${status}<div class="controls">${tools?.controls() ?? nothing}</div>${legendTemplate(view.legend, tools?.hidden ?? NONE, words)}${tools?.filtered() ?? nothing}${this.#arrangement.isSeeking ? html`<p class="message">${words.arranging}</p>` : nothing}${shown === 'table' && !tools?.isPrinting ? nothing : this.#renderBodies(scene)}${tools?.tables() ?? nothing}${this.#model.notes()}</figure>`;
+    return html`<figure part="base" aria-labelledby="title" aria-busy=${this.#model.isLoading ? 'true' : nothing}><figcaption id="title" part="title">${level >= 2 && level <= 6 ? html`<div role="heading" aria-level=${level}>${title}</div>` : title}</figcaption><p part="sentence" dir=${this.summary ? 'auto' : this.localization.words.direction}>${this.summary || view.summary}</p>${status}<div class="controls">${tools?.controls() ?? nothing}</div>${legendTemplate(view.legend, tools?.hidden ?? NONE, words)}${tools?.filtered() ?? nothing}${this.#arrangement.isSeeking ? html`<p class="message">${words.arranging}</p>` : nothing}${shown === 'table' && !tools?.isPrinting ? nothing : this.#renderBodies(scene)}${tools?.tables() ?? nothing}${this.#model.notes()}</figure>`;
   }
 
   #renderBodies(scene: Scene): TemplateResult {

@@ -35,6 +35,11 @@ const HEAD_ROOM = 16;
 const HEAD_REACH = 5;
 /** Where along a piece words are tried, the middle first. */
 const PLACES = [0.5, 0.35, 0.65, 0.2, 0.8, 0.08, 0.92];
+/** A long piece is tried at every so many pixels besides. */
+const LONG = 240;
+const STEP = 16;
+/** Where a band's stroke is, beside the rows. */
+const STROKE_ROOM = 10;
 
 /** Least is best: words belong on their line, and rather on a level piece; beside it they can be taken for another's. */
 const ON_LEVEL = 0;
@@ -61,9 +66,8 @@ export function placeLabels(layout: RelationshipsLayout, requests: readonly Labe
     .filter(({ id }) => options.keepClear?.has(id) ?? true)
     .flatMap((bundle) => piecesOf(bundle).map(({ box }) => ({ bundle: bundle.id, box })));
   const boxes = layout.boxes.map((box) => grown(box, CLEARANCE));
-  // The names of bands and tiers have the gutter to themselves.
-  const { x: start = 0, width: breadth = layout.width } = layout.rows[0] ?? {};
-  const figure = { x: start, y: 0, width: breadth, height: layout.height };
+  const figure = { x: 0, y: 0, width: layout.width, height: layout.height };
+  const taken = [...boxes, ...gutterOf(layout)];
 
   const choices = requests.flatMap(({ bundle: id, lines: words }) => {
     const bundle = bundles.get(id);
@@ -73,7 +77,7 @@ export function placeLabels(layout: RelationshipsLayout, requests: readonly Labe
     const open = optionsFor(bundle, width, height).filter(
       (option) =>
         holds(figure, option) &&
-        !boxes.some((box) => overlap(box, option)) &&
+        !taken.some((box) => overlap(box, option)) &&
         !lines.some((line) => (line.bundle !== id || !option.isOnLine) && overlap(line.box, option)),
     );
     return [{ id, words, open: open.sort((a, b) => a.cost - b.cost) }];
@@ -103,6 +107,24 @@ export function placeLabels(layout: RelationshipsLayout, requests: readonly Labe
     });
   }
   return placed;
+}
+
+/** The names of bands and tiers beside the rows, and the stroke along each band. */
+function gutterOf({ bands, rows, direction, width }: RelationshipsLayout): Rectangle[] {
+  const [first] = rows;
+  if (!first) return [];
+  const isMirrored = direction === 'rtl';
+  const [x, breadth] = isMirrored ? [first.x + first.width, width - first.x - first.width] : [0, first.x];
+  const named = [...bands, ...rows].flatMap(({ label }) => label ?? []);
+  return [
+    ...named.map(({ y, lines, lineHeight }) => ({
+      x,
+      y: y - lineHeight / 2,
+      width: breadth,
+      height: Math.max(1, lines.length) * lineHeight,
+    })),
+    ...bands.map((band) => ({ x: isMirrored ? x : x + breadth - STROKE_ROOM, y: band.y, width: STROKE_ROOM, height: band.height })),
+  ];
 }
 
 const overlap = (a: Rectangle, b: Rectangle): boolean =>
@@ -149,7 +171,8 @@ function optionsFor(bundle: PlacedBundle, width: number, height: number): Option
     const level = start.y === end.y;
     const length = Math.abs(end.x - start.x) + Math.abs(end.y - start.y);
     const along = (level ? width : height) / 2;
-    return PLACES.flatMap((place): Option[] => {
+    const more = length > LONG ? Array.from({ length: Math.floor(length / STEP) }, (_, step) => ((step + 0.5) * STEP) / length) : [];
+    return [...PLACES, ...more].flatMap((place): Option[] => {
       const fromStart = place * length;
       const nearHead = (isFirst && fromStart - along < HEAD_ROOM) || (isLast && length - fromStart - along < HEAD_ROOM);
       const x = start.x + (end.x - start.x) * place - width / 2;
