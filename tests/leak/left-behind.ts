@@ -17,11 +17,15 @@ export type Left = Record<keyof typeof ALLOWED, number>;
 export const leftBehind = (coming: Coming): Promise<Left> =>
   leftBehindBy((page, times) => page.evaluate(comeAndGo, { ...coming, times }), coming.times);
 
-/** The same for anything that is done to a page so many times. */
-export const leftBehindBy = async (doIt: (page: Page, times: number) => Promise<unknown>, times: number): Promise<Left> => {
+/** The same for anything that is done to a page so many times; `modules` are loaded besides, `warmUp` is how often it is done before the count. */
+export const leftBehindBy = async (
+  doIt: (page: Page, times: number) => Promise<unknown>,
+  times: number,
+  { modules = [], warmUp = WARM_UP }: { readonly modules?: readonly string[]; readonly warmUp?: number } = {},
+): Promise<Left> => {
   const address = (await site()).page({
     body: '<div id="box"></div><folkmoot-model></folkmoot-model>',
-    modules: ['/elements/folkmoot.js'],
+    modules: ['/elements/folkmoot.js', ...modules],
   });
   const { page, close } = await openPage(address, {});
   try {
@@ -31,7 +35,7 @@ export const leftBehindBy = async (doIt: (page: Page, times: number) => Promise<
     }, GOOD_MODEL);
     const client = await page.context().newCDPSession(page);
     await client.send('Performance.enable');
-    await doIt(page, WARM_UP);
+    await doIt(page, warmUp);
     const before = await count(page, client);
     await doIt(page, times);
     const after = await count(page, client);

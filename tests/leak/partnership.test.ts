@@ -1,0 +1,46 @@
+// A partnership that comes, is played, and goes, a hundred times over, leaves nothing behind.
+import { describe, expect, it } from 'vitest';
+import { leaks, leftBehindBy } from './left-behind.js';
+
+/** Runs in the page: puts partnerships into it, plays them, and takes them out again; every fifth while it is still at it. */
+const comeAndGo = async ({ way, times }: { readonly way: 'name' | 'around' | 'src'; readonly times: number }): Promise<void> => {
+  type Partnership = HTMLElement & { readonly updateComplete: Promise<unknown>; take: (event: string) => boolean; undo: () => boolean };
+  const home = document.querySelector('#box')!;
+  for (let round = 0; round < times; round++) {
+    const partnership = document.createElement('folkmoot-partnership') as unknown as Partnership;
+    partnership.setAttribute('view', 'table');
+    partnership.setAttribute('hash', 'rehearsal');
+    let whole: HTMLElement = partnership;
+    if (way === 'around') {
+      whole = document.createElement('folkmoot-model');
+      whole.setAttribute('name', 'learning-systems');
+      whole.append(partnership);
+    } else if (way === 'name') partnership.setAttribute('name', 'learning-systems');
+    else partnership.setAttribute('src', '/file/learning-systems.json');
+    home.append(whole);
+    if (round % 5 !== 4) {
+      const end = performance.now() + 20_000;
+      while (!partnership.shadowRoot?.querySelector('td')) {
+        if (performance.now() > end) throw new Error('A partnership was never drawn.');
+        await new Promise((resolve) => setTimeout(resolve));
+      }
+      partnership.take('AGREE_AIMS');
+      await partnership.updateComplete;
+      partnership.undo();
+      await partnership.updateComplete;
+    }
+    whole.remove();
+  }
+  // What was broken off, and what is said half a second after a move, has still to come to its end.
+  await new Promise((resolve) => setTimeout(resolve, 2000));
+};
+
+describe('a hundred partnerships that come, are played, and go leave nothing behind', () => {
+  it.each(['name', 'around', 'src'] as const)('by %s', async (way) => {
+    const left = await leftBehindBy((page, times) => page.evaluate(comeAndGo, { way, times }), 100, {
+      modules: ['/elements/models.js', '/elements/partnership.js'],
+      warmUp: 30,
+    });
+    expect(leaks(left), JSON.stringify(left)).toEqual([]);
+  });
+});
