@@ -89,7 +89,7 @@ export class FolkmootRelationships extends FolkmootElement {
   /** The id of a body that is selected at the beginning. */
   body?: string;
   /** How to begin: `diagram` (the default; a list where there is no room for one), `list` or `table`. */
-  view: RelationshipsViewName = 'diagram';
+  view: 'diagram' | 'list' | 'table' = 'diagram';
   /** A title in place of the regime's own. */
   label?: string;
   /** The author's own sentence in place of the generated one. */

@@ -76,7 +76,7 @@ export function svgFile(
           outline,
           `fill="${PAPER}" stroke="${INK}" stroke-width="1.25"${view.bodies.get(id)?.inferred ? ' stroke-dasharray="5 3"' : ''}`,
         ) +
-        lines(label) +
+        lines(label, ' unicode-bidi="plaintext"') +
         members.map((member) => lines(member.label)).join(''),
     ),
     ...labels.map(
@@ -89,11 +89,11 @@ export function svgFile(
   ].join('');
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" role="img" width="${String(width)}" height="${String(height)}" viewBox="0 0 ${String(width)} ${String(height)}" ` +
-    `font-family="Helvetica, Arial, sans-serif" font-size="14" fill="${INK}"${layout.direction === 'rtl' ? ' direction="rtl"' : ''}>` +
+    `font-family="Helvetica, Arial, sans-serif" font-size="14" fill="${INK}">` +
     `<title>${escaped(view.title)}</title><desc>${escaped(view.summary)}</desc><rect width="100%" height="100%" fill="${PAPER}"/>` +
     text(MARGIN, MARGIN + 8, view.title, ' font-size="20" font-weight="700"') +
     summary.map((line, index) => text(MARGIN, MARGIN + TITLE_HEIGHT + index * SMALL_LINE, line, ` font-size="${String(SMALL)}"`)).join('') +
-    `<g transform="translate(${String(MARGIN)} ${String(top)})">${body}</g>` +
+    `<g transform="translate(${String(MARGIN)} ${String(top)})"${layout.direction === 'rtl' ? ' direction="rtl"' : ''}>${body}</g>` +
     `<g transform="translate(${String(MARGIN)} ${String(top + layout.height + 28)})">${key(words, details, width - 2 * MARGIN)}</g></svg>\n`
   );
 }
