@@ -34,7 +34,7 @@ const MARK_WIDTH = 6;
 const place = (value: number): number => Math.round(Math.min(Math.max((value + 1) * 50, 0), 100) * 100) / 100;
 
 /** The lowest and the highest that the balance can be, whatever the missing ratings are. */
-export const balanceRange = ({ chart, state, description }: Scene): readonly [low: number, high: number] => {
+const balanceRange = ({ chart, state, description }: Scene): readonly [low: number, high: number] => {
   const ratings = Object.values(description.ratings).map((rating) => rating ?? NaN);
   return [chart.weighing.balance('low', ratings, 0, state.parameters), chart.weighing.balance('high', ratings, 0, state.parameters)];
 };
