@@ -105,6 +105,7 @@ describe.concurrent('everybody can tell it', () => {
   it.each([
     ['a light page', '', {}],
     ['a dark page', 'style="color-scheme: dark"', {}],
+    ['a dark page that does not say so', 'style="background: #10243e; color: #f5f5f5"', {}],
     ['a dark page with colours of its own', 'style="color-scheme: dark; background: #10243e; color: #f5f5f5"', {}],
     ['a page with colours of its own', 'style="background: #fdf6e3; color: #3b2f0b"', {}],
   ] as const)('on %s: words, edges, names, targets, and lines against their ground', async (_name, attributes, context) => {
@@ -142,7 +143,12 @@ const lineFaults = (watched: WatchedPage): Promise<string[]> =>
     const picture = root.querySelector('.picture')!;
     const page = inPage.backgroundOf(picture);
     const tint = inPage.over(inPage.colourOf(getComputedStyle(picture.querySelector('.rows')!).fill), page);
-    return [...picture.querySelectorAll('.lines path:not(.gap, .bridge), .box')].flatMap((line) => {
+    const paper = inPage.over(inPage.colourOf(getComputedStyle(picture.querySelector('.box')!).fill), page);
+    const names = [...root.querySelectorAll('.body')].flatMap((body) => {
+      const ratio = inPage.contrast(inPage.over(inPage.colourOf(getComputedStyle(body).color), paper), paper);
+      return ratio >= 4.5 ? [] : [`${body.textContent ?? ''} on its box: ${ratio.toFixed(2)}`];
+    });
+    const lines = [...picture.querySelectorAll('.lines path:not(.gap, .bridge), .box')].flatMap((line) => {
       const colour = inPage.colourOf(
         getComputedStyle(line).stroke === 'none' ? getComputedStyle(line).fill : getComputedStyle(line).stroke,
       );
@@ -151,6 +157,7 @@ const lineFaults = (watched: WatchedPage): Promise<string[]> =>
         return ratio >= 3 ? [] : [`${line.getAttribute('class') ?? ''}: ${ratio.toFixed(2)}`];
       });
     });
+    return [...names, ...lines];
   });
 
 describe('with keys alone', () => {

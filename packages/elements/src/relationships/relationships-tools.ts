@@ -12,6 +12,7 @@ import { keyTemplate } from './key-template.js';
 import { LineWords } from './line-words.js';
 import { overlayTemplate } from './overlay-template.js';
 import { PanelPart } from './panel-part.js';
+import { findPaper } from './paper.js';
 import { type Focus, findBodies, focusOf } from './reader-focus.js';
 import type { FolkmootBodySelectDetail, RelationshipsViewName } from './relationships.types.js';
 import type { Scene } from './scene.js';
@@ -291,8 +292,9 @@ export class RelationshipsTools {
     this.#host.requestUpdate();
   }
 
-  /** Sets the zoom of a stage; to be called after each rendering. */
+  /** Sets what a template cannot; to be called after each rendering. */
   settle(): void {
     this.#zoom.settle();
+    findPaper(this.#host);
   }
 }

@@ -231,6 +231,11 @@ export const relationshipsStyles = css`
       stroke-width: 3;
     }
   }
+  @media print, (forced-colors: active) {
+    figure {
+      --_paper: Canvas !important;
+    }
+  }
   @media (forced-colors: active) {
     path,
     .word {
