@@ -27,7 +27,7 @@ const open = async (attributes: string, width = 900): Promise<WatchedPage> => {
   return watched;
 };
 
-describe.concurrent('the accessibility tree (A1)', () => {
+describe('the accessibility tree (A1)', () => {
   it.each([
     ['relationships-diagram', 'regime="post-war-partnership"', 900],
     ['relationships-selected', 'regime="post-war-partnership" body="leas"', 900],
