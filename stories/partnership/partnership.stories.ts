@@ -142,9 +142,7 @@ export const Together: Story = {
   `,
   play: async ({ canvasElement }) => {
     const one = await stands(canvasElement, 'Weakly collaborative');
-    const chooser = one.shadowRoot!.querySelector('select')!;
-    chooser.value = 'devolved';
-    chooser.dispatchEvent(new Event('change'));
+    buttonOf(one, 'start', 'devolved').click();
     await eventually(() => expect(partnershipsIn(canvasElement).map(stageOf)).toEqual(['Coordinated', 'Coordinated']));
   },
 };

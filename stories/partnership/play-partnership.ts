@@ -26,9 +26,9 @@ export const stands = async (canvas: HTMLElement, stage: string): Promise<Folkmo
   return partnership;
 };
 
-/** The button of a partnership that takes an event, or that goes along the history. */
-export const buttonOf = (partnership: FolkmootPartnership, kind: 'event' | 'go', what: string): HTMLButtonElement => {
-  const buttons = [...(partnership.shadowRoot?.querySelectorAll<HTMLButtonElement>('[data-event], [data-go]') ?? [])];
+/** The button of a partnership that takes an event, goes along the history, or chooses a start. */
+export const buttonOf = (partnership: FolkmootPartnership, kind: 'event' | 'go' | 'start', what: string): HTMLButtonElement => {
+  const buttons = [...(partnership.shadowRoot?.querySelectorAll<HTMLButtonElement>('[data-event], [data-go], [data-start]') ?? [])];
   const found = buttons.find(({ dataset }) => dataset[kind] === what);
   if (!found) throw new Error(`There is no button for “${what}”.`);
   return found;

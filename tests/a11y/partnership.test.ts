@@ -88,11 +88,12 @@ describe('with keys alone', () => {
       if (await watched.page.evaluate(() => document.activeElement?.id === 'after')) break;
       stops.push(await focused());
     }
-    expect(stops.slice(1, 5)).toEqual(['Undo', 'Redo', 'Start again: England 2006', '0. Start: England 2006: Weakly collaborative (now)']);
+    expect(stops.slice(0, 5)).toEqual(['England 2006', 'Mandated 2006', 'Pathfinder 2004', 'Devolved', 'Market']);
+    expect(stops.slice(5, 9)).toEqual(['Undo', 'Redo', 'Start again: England 2006', '0. Start: England 2006: Weakly collaborative (now)']);
     expect(stops).toContain('The partnership and its area: 11 possible, 11 not');
     expect(stops.at(-1)).toBe('Keep, share or bring back this state');
-    // One stop for the start, three to go back and forth, one for each moment, the moves of the group that is open, the folded parts.
-    expect(stops).toHaveLength(1 + 3 + 1 + 1 + 5 + 11 + 1 + 2);
+    // Five stops for the starts, three to go back and forth, one for each moment, the moves of the group that is open, the folded parts.
+    expect(stops).toHaveLength(5 + 3 + 1 + 1 + 5 + 11 + 1 + 2);
   });
 
   it('a move is made with Enter and undone with Space, and focus stays where it makes sense', async () => {

@@ -25,21 +25,28 @@ const READ_TO_THE_END = /^After\b/;
 // The window has this title only once the element on the page is there and drawn: before that there is nothing to hear.
 const READY = 'The page is ready';
 const TELL_WHEN_READY = `<script type="module">
-const gauge = document.querySelector('folkmoot-gauge');
-await customElements.whenDefined('folkmoot-gauge');
-await gauge.updateComplete;
+const widget = document.querySelector('[data-widget], folkmoot-gauge');
+await customElements.whenDefined(widget.localName);
+while (!widget.shadowRoot.querySelector('[part=sentence]')) await new Promise(requestAnimationFrame);
 document.title = '${READY}';
 </script>`;
 
-/** Opens a page with this body for somebody who cannot see it, and ends everything when the journey is over, or has taken too long. */
-export const goThrough = async (body: string, journey: (journey: Journey) => Promise<void>): Promise<void> => {
+/**
+ * Opens a page with this body for somebody who cannot see it, and ends everything when the journey is over, or has taken too long.
+ * @param modules what the page loads; a widget that is no gauge bears `data-widget`
+ */
+export const goThrough = async (
+  body: string,
+  journey: (journey: Journey) => Promise<void>,
+  modules: readonly string[] = ['/elements/gauge.js'],
+): Promise<void> => {
   const server = await startFaultServer();
   try {
     const desktop = await startDesktop();
     try {
       await withinLimit(async () => {
         const reader = await startScreenReader(desktop);
-        await openPage(desktop, reader, server.page({ body, head: TELL_WHEN_READY, modules: ['/elements/gauge.js'] }));
+        await openPage(desktop, reader, server.page({ body, head: TELL_WHEN_READY, modules }));
         await journey(withKeyboard(desktop, reader));
       });
     } finally {

@@ -182,9 +182,7 @@ describe('partnerships inside one model', () => {
       FolkmootPartnership,
     ];
     await stands(other, 'Weakly collaborative');
-    const chooser = inside<HTMLSelectElement>(one, 'select');
-    chooser.value = 'devolved';
-    chooser.dispatchEvent(new Event('change'));
+    inside<HTMLButtonElement>(one, '[data-start=devolved]').click();
     await stands(one, 'Coordinated');
     await stands(other, 'Coordinated');
     expect(stage(fixed)).to.equal('Weakly collaborative');
@@ -200,7 +198,7 @@ describe('partnerships inside one model', () => {
     model.store.send({ type: 'select', selection: { start: 'atlantis' } });
     await pause();
     expect([stage(one), readable(one).includes('atlantis')]).to.deep.equal(['Separate or competing', false]);
-    expect(inside<HTMLSelectElement>(other, 'select').value).to.equal('mandated-2006');
+    expect(textOf(other, '[data-start][aria-pressed=true]')).to.equal('Mandated 2006');
     one.undo();
     await stands(one, 'Strongly collaborative local learning system');
   });

@@ -76,15 +76,17 @@ export class PartnershipSession {
   }
 
   /** Begins at a start, or begins again: what was before can be gone back to. An unknown start is refused and changes nothing. */
-  begin(start: string): void {
-    if (!this.player) return;
+  begin(start: string): boolean {
+    if (!this.player) return false;
+    this.#host.requestUpdate();
     if (!this.starts.includes(start)) {
       this.#refuse([refusal('dangling', '/partnership/starts', this.#words().noStart(start))]);
-      return;
+      return false;
     }
     this.issues = [];
     this.refusedSaved = '';
     this.rehearsal = begin(this.player, start, this.rehearsal);
+    return true;
   }
 
   /** Takes an event; says whether it was. */

@@ -43,17 +43,6 @@ export const partnershipStyles = css`
     gap: 0.5em 1em;
     align-items: center;
   }
-  select {
-    font: inherit;
-    color: inherit;
-    background: Canvas;
-    border: 1px solid currentColor;
-    border-radius: 3px;
-    min-block-size: 44px;
-    max-inline-size: 100%;
-    box-sizing: border-box;
-    padding-inline: 0.5em;
-  }
   .pair {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 24em), 1fr));
@@ -162,6 +151,7 @@ export const partnershipStyles = css`
     text-align: start;
     max-inline-size: 16em;
   }
+  .starts [aria-pressed='true'],
   .line [aria-current] {
     border: 3px solid var(--_now);
   }

@@ -171,7 +171,7 @@ for (const { name, render } of renderings) {
     it('begins where the author says, and lets nobody choose then', async () => {
       const element = await shown(html`<folkmoot-partnership name="learning-systems" start="devolved"></folkmoot-partnership>`);
       expect(stage(element)).to.equal('Coordinated');
-      expect(element.shadowRoot?.querySelector('select')).to.equal(null);
+      expect(element.shadowRoot?.querySelector('[data-start]')).to.equal(null);
     });
 
     it('makes headings where it is asked for them', async () => {

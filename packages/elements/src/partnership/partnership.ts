@@ -146,12 +146,12 @@ export class FolkmootPartnership extends FolkmootElement {
     return this.#session.goBy(1) && this.#moved('history');
   }
 
-  /** Begins again at the author’s start; what was before can be gone back to. */
-  startAgain(): void {
-    const { moment } = this.#session;
-    if (!moment) return;
-    this.#session.begin(moment.start);
-    this.#moved('start');
+  /**
+   * Begins again; what was before can be gone back to.
+   * @param start the id of another start; the author’s or the reader’s present one where absent
+   */
+  startAgain(start = this.#session.moment?.start): void {
+    if (start !== undefined && this.#session.begin(start)) this.#moved('start');
   }
 
   /** The present state, to be kept: plain JSON of about 1 KB. It says where a rehearsal stood, not that it got there by allowed moves. */
@@ -254,8 +254,9 @@ export class FolkmootPartnership extends FolkmootElement {
   async #press(press: Event): Promise<void> {
     const pressed = pressedButton(press);
     if (!pressed) return;
-    const { event, go } = pressed;
+    const { event, go, start } = pressed;
     if (event !== undefined) this.take(event);
+    else if (start !== undefined) this.startAgain(start);
     else if (go === 'undo') this.undo();
     else if (go === 'redo') this.redo();
     else if (go === 'again') this.startAgain();
@@ -265,11 +266,6 @@ export class FolkmootPartnership extends FolkmootElement {
     const button = sameButton(this.renderRoot, pressed);
     (button ?? this.renderRoot.querySelector<HTMLElement>('.stage'))?.focus({ preventScroll: button !== undefined });
   }
-
-  #choose = ({ target }: Event): void => {
-    this.#session.begin((target as HTMLSelectElement).value);
-    this.#moved('start');
-  };
 
   get #title(): string {
     const { model } = this.#session;
@@ -290,7 +286,6 @@ export class FolkmootPartnership extends FolkmootElement {
       session: this.#session,
       drawers: this.#drawers,
       startIsFixed: this.start !== undefined,
-      choose: this.#choose,
       rightToLeft: this.localization.rightToLeft,
       isBusy: this.#isLoading,
       status,

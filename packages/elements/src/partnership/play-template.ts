@@ -20,7 +20,6 @@ export interface PlaySetting {
   readonly drawers: PartnershipDrawers;
   /** Whether the author chose the start, so that readers do not. */
   readonly startIsFixed: boolean;
-  readonly choose: (event: Event) => void;
   readonly rightToLeft: boolean;
   readonly isBusy: boolean;
   /** What is on its way or has failed. */
@@ -38,20 +37,25 @@ const section = (setting: PlaySetting, name: string, content: TemplateResult): T
     ${content}
   </div>`;
 
-/** Where readers choose the start, and whose reading it is. */
-const startTemplate = ({ words, session, startIsFixed, choose }: PlaySetting): TemplateResult => {
+/**
+ * Where readers choose the start, and whose reading it is. Buttons, all in view: a list to choose from would act on each arrow key, and some
+ * screen readers take one that comes into a page for where the reader is.
+ */
+const startTemplate = ({ words, session, startIsFixed }: PlaySetting): TemplateResult => {
   const { starts, moment, model } = session;
   const preset = model?.partnership?.starts[moment?.start ?? '']?.preset ?? '';
   const note = model?.forces?.presets[preset]?.note;
   return html`${
       startIsFixed || starts.length < 2
         ? nothing
-        : html`<label class="row"
-            >${words.startLabel}
-            <select @change=${choose}>
-              ${starts.map((start) => html`<option value=${start} .selected=${start === moment?.start}>${humanize(start)}</option>`)}
-            </select></label
-          >`
+        : html`<div class="starts" role="group" aria-label=${words.startLabel}>
+            <span>${words.startLabel}:</span> ${starts.map(
+              (start) =>
+                html`<button type="button" data-start=${start} aria-pressed=${start === moment?.start ? 'true' : 'false'}>
+                  ${humanize(start)}
+                </button>`,
+            )}
+          </div>`
     }
     <p class="small">${note ? `${note}. ` : nothing}${words.assumptionsNote}</p>`;
 };
