@@ -6,8 +6,8 @@ const config: StorybookConfig = {
   stories: [
     '../*.mdx',
     '../*.stories.ts',
-    '../{gauge,model,partnership,relationships,dashboards}/**/*.mdx',
-    '../{gauge,model,partnership,relationships,dashboards}/**/*.stories.ts',
+    '../{gauge,model,partnership,relationships,seminar,dashboards}/**/*.mdx',
+    '../{gauge,model,partnership,relationships,seminar,dashboards}/**/*.stories.ts',
   ],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
   // The files for pages stand beside the stories, so that a reader can take one and try it.
