@@ -211,3 +211,27 @@ describe('a regime of an odd shape', () => {
     await watched.close();
   });
 });
+
+describe('code that does not arrive', () => {
+  it('leaves the picture, says so, and comes when it is asked for again (N20)', async () => {
+    const watched = await openPage((await site()).page({ body: '<main></main>' }), { viewport: { width: 1000, height: 800 } });
+    const { page } = watched;
+    await page.route('**/elements/relationships-tools*', (route) => route.abort());
+    await page.evaluate(() => {
+      const diagram = document.createElement('folkmoot-relationships');
+      for (const [name, value] of Object.entries({ id: 'it', name: 'learning-systems', regime: 'tvei-localism' }))
+        diagram.setAttribute(name, value);
+      document.querySelector('main')!.append(diagram);
+      for (const file of ['models', 'relationships'])
+        document.head.append(Object.assign(document.createElement('script'), { type: 'module', src: `/elements/${file}.js` }));
+    });
+    const diagram = page.locator('#it');
+    await expect.poll(() => diagram.locator('.message').allTextContents()).toEqual(['Part of this widget did not arrive.']);
+    expect(await diagram.locator('.stage .body').count()).toBe(6);
+    await page.unroute('**/elements/relationships-tools*');
+    await diagram.locator('.controls button', { hasText: 'Try again' }).click();
+    await diagram.locator('[type=search]').waitFor();
+    expect(await diagram.locator('.message').count()).toBe(0);
+    await watched.close();
+  });
+});

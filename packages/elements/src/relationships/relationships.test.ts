@@ -249,6 +249,46 @@ describe('what a reader may ask for', () => {
     expect(button(element, 'Schools').getBoundingClientRect().width).to.be.closeTo(before, 1);
   });
 
+  it('is larger by hand too: two fingers, the wheel with Ctrl, and moved by dragging; one finger and the bare wheel are the page’s', async () => {
+    const element = await boxed(1000, learning());
+    const width = (): number => button(element, 'Schools').getBoundingClientRect().width;
+    const before = width();
+    const picture = inside(element, '.stage');
+    const pointer = (type: string, pointerId: number, clientX: number, pointerType = 'touch'): void => {
+      picture.dispatchEvent(new PointerEvent(type, { pointerId, clientX, clientY: 100, pointerType, bubbles: true, composed: true }));
+    };
+    const wheel = (ctrlKey: boolean): boolean => {
+      const event = new WheelEvent('wheel', { deltaY: -200, ctrlKey, bubbles: true, composed: true, cancelable: true });
+      picture.dispatchEvent(event);
+      return event.defaultPrevented;
+    };
+    // One finger.
+    pointer('pointerdown', 1, 100);
+    pointer('pointermove', 1, 200);
+    await element.updateComplete;
+    expect(width()).to.be.closeTo(before, 1);
+    // The second comes, and they part to twice the distance.
+    pointer('pointerdown', 2, 300);
+    pointer('pointermove', 2, 400);
+    await element.updateComplete;
+    expect(width()).to.be.closeTo(before * 2, 2);
+    pointer('pointerup', 1, 200);
+    pointer('pointerup', 2, 400);
+    // A mouse drags what is larger than its window.
+    pointer('pointerdown', 3, 400, 'mouse');
+    pointer('pointermove', 3, 300, 'mouse');
+    pointer('pointerup', 3, 300, 'mouse');
+    expect(inside(element, '.viewport').scrollLeft).to.be.closeTo(100, 1);
+    pointer('pointermove', 3, 100, 'mouse');
+    expect(inside(element, '.viewport').scrollLeft).to.be.closeTo(100, 1);
+    // The wheel needs Ctrl, and the focus to be here.
+    expect([wheel(false), wheel(true)]).to.deep.equal([false, false]);
+    button(element, 'Schools').focus();
+    expect([wheel(false), wheel(true)]).to.deep.equal([false, true]);
+    await element.updateComplete;
+    expect(width()).to.be.greaterThan(before * 2.1);
+  });
+
   it('is the tables, with what can be downloaded', async () => {
     const element = await boxed(1000, learning());
     await open(element, /Data tables \(22 bodies, 48 relationships\)/);

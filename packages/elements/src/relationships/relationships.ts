@@ -226,7 +226,14 @@ export class FolkmootRelationships extends FolkmootElement {
     const title = this.label || view.title || words.untitled;
     const level = this.headingLevel ?? 0;
     // prettier-ignore
-    return html`<figure part="base" aria-labelledby="title" aria-busy=${this.#model.isLoading ? 'true' : nothing}><figcaption id="title" part="title">${level >= 2 && level <= 6 ? html`<div role="heading" aria-level=${level}>${title}</div>` : title}</figcaption><p part="sentence" dir=${this.summary ? 'auto' : this.localization.words.direction}>${this.summary || view.summary}</p>${status}<div class="controls">${tools?.controls() ?? nothing}</div>${legendTemplate(view.legend, tools?.hidden ?? NONE, words)}${tools?.filtered() ?? nothing}${this.#arrangement.isSeeking ? html`<p class="message">${words.arranging}</p>` : nothing}${shown === 'table' && !tools?.isPrinting ? nothing : this.#renderBodies(scene)}${tools?.tables() ?? nothing}${this.#model.notes()}</figure>`;
+    return html`<figure part="base" aria-labelledby="title" aria-busy=${this.#model.isLoading ? 'true' : nothing}><figcaption id="title" part="title">${level >= 2 && level <= 6 ? html`<div role="heading" aria-level=${level}>${title}</div>` : title}</figcaption><p part="sentence" dir=${this.summary ? 'auto' : this.localization.words.direction}>${this.summary || view.summary}</p>${status}<div class="controls">${tools?.controls() ?? this.#lostTemplate()}</div>${legendTemplate(view.legend, tools?.hidden ?? NONE, words)}${tools?.filtered() ?? nothing}${this.#arrangement.isSeeking ? html`<p class="message">${words.arranging}</p>` : nothing}${shown === 'table' && !tools?.isPrinting ? nothing : this.#renderBodies(scene)}${tools?.tables() ?? nothing}${this.#model.notes()}</figure>`;
+  }
+
+  /** Where the code for the tools did not arrive: said, with a way to try again. */
+  #lostTemplate(): TemplateResult | typeof nothing {
+    if (!this.#tools.lost) return nothing;
+    return html`<p class="message" lang="en">Part of this widget did not arrive.</p>
+      <button type="button" @click=${() => void this.#tools.bring()}>${this.localization.words.retry}</button>`;
   }
 
   #renderBodies(scene: Scene): TemplateResult {

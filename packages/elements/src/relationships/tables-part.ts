@@ -11,6 +11,8 @@ import { tablesTemplate } from './tables-template.js';
 export class TablesPart {
   readonly #host: LitElement;
   readonly #downloads: Later<typeof Downloads>;
+  /** What to know where a download could not be made. */
+  readonly #note = { text: '' };
   #isOpen = false;
   #isPrinting = false;
   #starts: readonly number[] = [0, 0];
@@ -41,7 +43,7 @@ export class TablesPart {
     const { bodies, relationships } = regimeTables(model, regime, words, locale, list);
     const pages = { starts: this.#starts, whole: this.#isPrinting, turn: this.#turn };
     return html`${tablesTemplate([bodies, relationships], words, locale, pages)}${
-      this.#downloads.get()?.downloadsTemplate(this.#host, scene, layout) ?? nothing
+      this.#downloads.get()?.downloadsTemplate(this.#host, scene, layout, this.#note) ?? nothing
     }`;
   }
 
