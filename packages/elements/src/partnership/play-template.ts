@@ -1,4 +1,4 @@
-import { humanize, type PartnershipView } from '@folkmoot/core/views/partnership';
+import { humanize, type PartnershipView, sourceText } from '@folkmoot/core/views/partnership';
 import type { PartnershipWords } from '@folkmoot/core/wording/partnership';
 import { html, nothing, type TemplateResult } from 'lit';
 import { balanceTemplate } from './balance-template.js';
@@ -73,6 +73,7 @@ const waysUpTemplate = ({ waysUp, ended }: PartnershipView, words: PartnershipWo
 export const playTemplate = (view: PartnershipView, setting: PlaySetting): TemplateResult => {
   const { title, words, session, drawers, rightToLeft, isBusy, status, notes } = setting;
   const { deed, what } = view.outcome;
+  const sources = session.model?.sources ?? [];
   return html`<figure part="base" class=${rightToLeft ? 'rtl' : ''} aria-labelledby="title" aria-busy=${isBusy ? 'true' : nothing}>
     <figcaption id="title" part="title">${heading(setting, title, 0)}</figcaption>
     <p class="stage" tabindex="-1">${view.stage}</p>
@@ -92,5 +93,6 @@ export const playTemplate = (view: PartnershipView, setting: PlaySetting): Templ
     ${section(setting, words.movesTitle, movesTemplate(view.owners, words, drawers.opened))}
     ${section(setting, words.regionsTitle, regionsTemplate(view.regions))}
     ${drawers.template('tables', words.tablesOpen)}${drawers.template('keep', words.keepOpen)}${notes}
+    ${sources.length > 0 ? html`<p class="small">${words.sources(sources.map(sourceText).join('; '))}</p>` : nothing}
   </figure>`;
 };

@@ -9,6 +9,7 @@ export type { RegionView } from './regions-view.js';
 export { ladderPicture, type PictureLook } from './ladder-picture.js';
 export { numbersView, type NumbersView, type NumberView } from './numbers-view.js';
 export { humanize, sceneOf, type Scene } from './scene.js';
+export { sourceText } from './source-text.js';
 export { eventsTable, historyTable, ratingsTable, type TableView } from './tables-view.js';
 export { sideWaysOf, type SideLine, type SideWays } from './side-ways.js';
 export type { WayCondition, WayUp } from './way-up-view.js';

@@ -3,6 +3,7 @@ import { momentOf } from '../../partnership/index.js';
 import type { PartnershipDrawerWords } from '../../wording/partnership/drawers.js';
 import { citationText } from './condition-view.js';
 import { parameterLabel, type Scene, size } from './scene.js';
+import { sourceText } from './source-text.js';
 import { ratingsAtStart, ratingText } from './tables-view.js';
 
 /** One number that a person can change. */
@@ -86,10 +87,10 @@ export const numbersView = (scene: Scene, model: GovernanceModel, drawer: Partne
         ? drawer.scale(forces.scale.anchors.map((anchor, k) => `${String(min + k)} ${anchor}`).join(', '))
         : '',
     notes: [model.provenance?.numbers, forces?.formula, ...(forces?.assumptions ?? [])].filter((note) => note !== undefined),
-    sources: model.sources.map(({ id, authors, year, title, href }) => ({
-      id,
-      text: `${id}: ${[authors.join(', '), year, title].filter(Boolean).join(', ')}`,
-      ...(href !== undefined && { href }),
+    sources: model.sources.map((source) => ({
+      id: source.id,
+      text: sourceText(source),
+      ...(source.href !== undefined && { href: source.href }),
     })),
   };
 };

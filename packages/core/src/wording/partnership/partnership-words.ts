@@ -101,6 +101,8 @@ export interface PartnershipWords {
   readonly assumptionsNote: string;
   readonly tablesOpen: string;
   readonly keepOpen: string;
+  /** What the sources cited beside conditions are: "Sources: S1: …". */
+  readonly sources: (list: string) => string;
 
   /** Why there is nothing to play, where the model itself is sound. */
   readonly noPartnership: string;
