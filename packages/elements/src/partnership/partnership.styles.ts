@@ -168,14 +168,24 @@ export const partnershipStyles = css`
     }
   }
   @media print {
-    .moves button {
+    :host {
+      break-inside: auto;
+    }
+    .moves button,
+    .line button {
       display: block;
       min-block-size: 0;
     }
+    .starts {
+      display: none;
+    }
     .moves > li,
     .regions > li,
-    .section {
+    .check > li {
       break-inside: avoid;
+    }
+    .head {
+      break-after: avoid;
     }
   }
 `;
