@@ -129,6 +129,15 @@ describe.concurrent('everybody can tell it', () => {
     await watched.close();
   });
 
+  it('with a reader’s own spacing: boxes grow with their names (A8)', async () => {
+    for (const width of [1280, 900]) {
+      const watched = await openDiagram('regime="learning-model-2005"', { width }, { styles: 'spaced' });
+      expect(await fitsIn(watched.page)).toEqual([]);
+      expect(await findings(watched, ['sidewaysFaults', 'clippedTexts'])).toEqual([]);
+      await watched.close();
+    }
+  });
+
   it('with text of twice the size: the picture grows, or becomes a list', async () => {
     const watched = await openDiagram('regime="post-war-partnership"', { width: 1280 }, { styles: 'large' });
     expect(await findings(watched, ['sidewaysFaults', 'clippedTexts', 'pictureTextFaults'])).toEqual([]);

@@ -8,9 +8,10 @@ import type { Filter } from '@folkmoot/core/views/relationships';
 export const EM = 16;
 
 /** Puts each body's button over its box. A style set by a script is no inline style for a page's policy. */
-export const placeBodies = (stage: HTMLElement, { boxes, width }: RelationshipsLayout): void => {
+export const placeBodies = (stage: HTMLElement, { boxes, width }: RelationshipsLayout, fit: number): void => {
   // For print, which fits the figure to the paper.
   stage.style.setProperty('--_ems', String(width / EM));
+  stage.style.setProperty('--_fit', String(fit));
   // Of an open group, the button is its name; below it are its members' own.
   const places = boxes.flatMap(({ members, ...box }) => [{ ...box, height: members[0] ? members[0].y - box.y : box.height }, ...members]);
   const byId = new Map(places.map((box) => [box.id, box]));

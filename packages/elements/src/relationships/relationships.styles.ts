@@ -48,6 +48,7 @@ export const relationshipsStyles = css`
   .stage {
     position: relative;
     inline-size: fit-content;
+    font-size: calc(1em * var(--_fit, 1) * var(--_zoom, 1));
   }
   svg {
     vertical-align: middle;
@@ -66,7 +67,7 @@ export const relationshipsStyles = css`
     min-inline-size: 0;
     min-block-size: 0;
     border: 0;
-    font-size: 0.875em;
+    font-size: calc(0.875em / var(--_fit, 1));
     line-height: 1.2857;
     white-space: pre-line;
     text-align: center;

@@ -208,7 +208,7 @@ export class FolkmootRelationships extends FolkmootElement {
   protected override updated(): void {
     const layout = this.#scene?.layout;
     const stage = this.renderRoot.querySelector<HTMLElement>('.stage') ?? undefined;
-    if (layout && stage && (layout !== this.#placedLayout || stage !== this.#placed)) placeBodies(stage, layout);
+    if (layout && stage && (layout !== this.#placedLayout || stage !== this.#placed)) placeBodies(stage, layout, this.#room.fit);
     this.#placed = stage;
     this.#placedLayout = layout;
     this.#tools.present?.settle();

@@ -14,6 +14,8 @@ const PADDING = 8;
 export class RoomController implements ReactiveController {
   /** 0 where nothing is known: on a server, in the first rendering over its markup, and where the element is not shown. */
   width = 0;
+  /** How much wider a reader's own letter spacing (WCAG 1.4.12) makes words: boxes grow by as much. */
+  fit = 1;
 
   readonly #host: Host;
   #observer?: ResizeObserver;
@@ -44,8 +46,11 @@ export class RoomController implements ReactiveController {
   #measure(tell: boolean): void {
     const before = this.width;
     const { clientWidth } = this.#host;
-    const size = Number.parseFloat(getComputedStyle(this.#host).fontSize) || DESIGN_SIZE;
-    this.width = Math.floor(((clientWidth - PADDING) * DESIGN_SIZE) / Math.max(size, 12));
+    const { fontSize, letterSpacing } = getComputedStyle(this.#host);
+    const size = Math.max(Number.parseFloat(fontSize) || DESIGN_SIZE, 12);
+    // A letter is about half an em wide.
+    this.fit = 1 + (2 * Math.max(0, Number.parseFloat(letterSpacing) || 0)) / size;
+    this.width = Math.floor(((clientWidth - PADDING) * DESIGN_SIZE) / (size * this.fit));
     if (tell && this.width !== before) this.#host.requestUpdate();
   }
 }

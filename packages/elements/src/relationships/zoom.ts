@@ -51,7 +51,7 @@ export class Zoom {
   settle(): void {
     const stage = this.#viewport?.querySelector<HTMLElement>('.stage');
     if (!stage) return;
-    stage.style.fontSize = this.isZoomed ? `${String(this.#scale)}em` : '';
+    stage.style.setProperty('--_zoom', String(this.#scale));
     this.#viewport?.classList.toggle('zoomed', this.#scale > 1);
   }
 }
