@@ -1,5 +1,6 @@
 /* global document */
-// Our side: the element as a page uses it, with a model that the page has registered.
+// Our side: the element as a page uses it, with a model that the page has registered. A large regime comes in groups; what is timed there is
+// opening all of them at once, from nine boxes to every body.
 import { registerModel } from '@folkmoot/core/registry';
 import '@folkmoot/elements/define/relationships.js';
 import { models } from './graph.js';
@@ -8,8 +9,28 @@ import { models } from './graph.js';
 registerModel('england', models.england);
 const NAMES = { devolved: 'devolved-social-partnership', england: 'england' };
 
-export const render = (container, graph, name) => {
+const elementFor = (container, name) => {
   const element = document.createElement('folkmoot-relationships');
   element.name = NAMES[name];
   container.append(element);
+  return element;
 };
+
+const groupsIn = (element) => [...element.shadowRoot.querySelectorAll('button.body[value^="group:"]')];
+
+let waiting;
+
+/** What has to be there before the clock starts: of a large regime its groups, closed. */
+export const prepare = async (container, name) => {
+  if (name !== 'england') return;
+  waiting = elementFor(container, name);
+  while (groupsIn(waiting).length === 0) await new Promise((resolve) => setTimeout(resolve, 20));
+};
+
+export const render = (container, graph, name) => {
+  if (!waiting) return void elementFor(container, name);
+  for (const group of groupsIn(waiting)) group.click();
+};
+
+/** How many bodies are drawn: proof that what was timed was done. */
+export const drawn = (container) => container.firstElementChild.shadowRoot.querySelectorAll('button.body:not([value^="group:"])').length;

@@ -144,6 +144,7 @@ export class FolkmootRelationships extends FolkmootElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
+    this.#room.measureFirst();
     this.#model.read();
     const tools = this.#tools.present;
     if (tools && changed.has('view')) tools.shown = undefined;

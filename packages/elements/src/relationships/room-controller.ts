@@ -39,7 +39,8 @@ export class RoomController implements ReactiveController {
     this.#observer?.disconnect();
   }
 
-  hostUpdate(): void {
+  /** Measures before the first rendering, so that it is the right one. To be called in `willUpdate`, which comes before a controller's turn. */
+  measureFirst(): void {
     if (!isServer && !this.#host.hasUpdated && !this.#host.renderedOnServer) this.#measure(false);
   }
 
