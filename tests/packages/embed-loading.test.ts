@@ -63,7 +63,7 @@ describe('a second copy on a page', () => {
     site.put('/other.js', other);
     const shown = await show(page(`${CLASSIC}<script src="/other.js"></script>`));
     expect((await sentences(shown.page))[0]).toMatch(SAYS);
-    await expect.poll(() => shown.events()).toHaveLength(2);
+    await expect.poll(() => shown.events()).toHaveLength(4);
     for (const { type, detail } of await shown.events()) {
       expect(type).toBe('folkmoot-error');
       expect(detail).toMatchObject({ code: 'version', version: '9.9.9', keptLastGood: true });

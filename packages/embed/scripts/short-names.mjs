@@ -11,7 +11,7 @@ const NAMES = {
     whisker writer`,
   loading: `announceOutcome areaChoice byteLimit dataNotes downloadData downloadImage downloadPicture downloads fields finds httpBusy httpMissing
     httpNotAllowed imageRefused internals loadedAt locale localization notReviewed passengers printing rightToLeft showingEarlier stillLoading
-    tableOpen words figure refresh`,
+    tableOpen words figure sentence`,
   statistics: `choice codes column duplicates endYear header indicators maxBytes maxCellLength maxColumns maxRows periods places problem
     ragged separator settled stray`,
 };

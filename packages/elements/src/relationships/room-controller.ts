@@ -26,6 +26,8 @@ export class RoomController implements ReactiveController {
   }
 
   hostConnected(): void {
+    // An old browser keeps the room that there was at the beginning.
+    if (typeof ResizeObserver === 'undefined') return;
     // In a frame of its own: an answer within the observer's turn would change what it observes.
     this.#observer ??= new ResizeObserver(() => {
       requestAnimationFrame(() => {

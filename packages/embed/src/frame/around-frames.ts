@@ -4,7 +4,8 @@ import type { HeightMessage } from './report-height.js';
 /** A frame is never made higher than this, whatever it says: 20 screens. */
 const HIGHEST = 20_000;
 
-addEventListener('message', ({ data, origin, source, isTrusted }: MessageEvent<Partial<HeightMessage> | null>) => {
+// A server may load this file too, and has no messages to hear.
+globalThis.addEventListener?.('message', ({ data, origin, source, isTrusted }: MessageEvent<Partial<HeightMessage> | null>) => {
   if (!isTrusted || data?.type !== 'folkmoot-height' || !Number.isFinite(data.height)) return;
   for (const frame of document.querySelectorAll('iframe')) {
     // The window must be the frame's and still show our page: what a reader has followed a link to has no say.

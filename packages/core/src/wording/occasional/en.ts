@@ -29,7 +29,7 @@ export const enOccasional: OccasionalWords = {
     'fetch-timeout': 'The data took too long.',
     'fetch-type': 'That address returned a web page, not data.',
     restore: 'The saved state could not be restored.',
-    message: 'A message was not understood.',
+    message: 'A message made no sense.',
     env: 'Something this widget needs is missing from the page.',
     version: 'The data was made with a newer Folkmoot than this page has.',
     render: 'This could not be drawn.',
