@@ -16,12 +16,12 @@ const england = () => {
   const [regime] = regimes;
   const [tie] = regime.relationships;
   const [actor] = regime.actors;
-  const body = (id, name, tier) => ({ ...actor, id, name, tier });
+  const body = (id, name, tier, parent) => ({ ...actor, id, name, tier, ...(parent && { parent }) });
   const numbers = (count) => Array.from({ length: count }, (_, index) => index);
   const actors = [
     body('england', 'England', 'national'),
     ...numbers(REGIONS).map((index) => body(`region-${index}`, `Region ${index + 1}`, 'regional')),
-    ...numbers(AUTHORITIES).map((index) => body(`authority-${index}`, `Authority ${index + 1}`, 'local')),
+    ...numbers(AUTHORITIES).map((index) => body(`authority-${index}`, `Authority ${index + 1}`, 'area', `region-${index % REGIONS}`)),
   ];
   const tieOf = (from, to) => ({ ...tie, id: `${from}-${to}`, from, to });
   const relationships = [

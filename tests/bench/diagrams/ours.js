@@ -24,7 +24,8 @@ let waiting;
 export const prepare = async (container, name) => {
   if (name !== 'england') return;
   waiting = elementFor(container, name);
-  while (groupsIn(waiting).length === 0) await new Promise((resolve) => setTimeout(resolve, 20));
+  for (const end = performance.now() + 20_000; groupsIn(waiting).length === 0; await new Promise((resolve) => setTimeout(resolve, 20)))
+    if (performance.now() > end) throw new Error('The groups were not drawn.');
 };
 
 export const render = (container, graph, name) => {
