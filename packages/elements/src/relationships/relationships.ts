@@ -8,6 +8,7 @@ import { FolkmootElement } from '../shell/folkmoot-element.js';
 import { ModelController } from '../shell/model-controller.js';
 import { shellStyles } from '../shell/shell.styles.js';
 import { toggleState } from '../shell/states.js';
+import { whenIdle } from '../shell/when-idle.js';
 import { Arrangement } from './arrangement.js';
 import { type Bodies, listedBodies, placedBodies } from './bodies-template.js';
 import { EM, Painter, placeBodies } from './diagram-template.js';
@@ -214,7 +215,7 @@ export class FolkmootRelationships extends FolkmootElement {
     this.#placedLayout = layout;
     this.#tools.present?.settle();
     // After the first picture, so that it does not wait.
-    if (this.#scene && !this.#tools.lost) setTimeout(() => void this.#tools.bring());
+    if (this.#scene && !this.#tools.lost) whenIdle(() => void this.#tools.bring());
   }
 
   protected override render(): TemplateResult {

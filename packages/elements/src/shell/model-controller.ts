@@ -5,6 +5,7 @@ import type { Issue } from '@folkmoot/core/issues';
 import type { ModelArrived, ModelInputController, ModelInputHost } from './model-input-controller.js';
 import type { ModelSliceController } from './model-slice-controller.js';
 import type { LoadState } from './status-templates.js';
+import { whenIdle } from './when-idle.js';
 
 export type { ModelInputHost } from './model-input-controller.js';
 
@@ -106,7 +107,7 @@ export class ModelController implements ReactiveController {
     // A server knew nothing of what is around the element, so the first rendering over its markup must not either.
     if (!this.#host.renderedOnServer || this.#host.hasUpdated) this.#around?.follow();
     if (this.#input) this.#input.read();
-    else if (!this.#lost) void this.#bringInput();
+    else if (!this.#lost) void this.#bringInput(!!known);
   }
 
   /** Asks for a selection: of the surrounding model, which decides, or of the widget's own. */
@@ -144,9 +145,11 @@ export class ModelController implements ReactiveController {
     return this.#input?.given ?? (!!name || !!src || (model ?? undefined) !== undefined || json());
   }
 
-  async #bringInput(): Promise<void> {
+  /** @param later where the model is there already, and the first picture need not share its time with the code for loading */
+  async #bringInput(later = false): Promise<void> {
     if (this.#inputOnItsWay) return;
     this.#inputOnItsWay = true;
+    if (later) await new Promise<void>(whenIdle);
     try {
       const [{ ModelInputController }, { ModelSliceController }] = await Promise.all([
         import('./model-input-controller.js'),
