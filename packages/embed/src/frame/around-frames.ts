@@ -4,12 +4,15 @@ import type { HeightMessage } from './report-height.js';
 /** A frame is never made higher than this, whatever it says: 20 screens. */
 const HIGHEST = 20_000;
 
-// A server may load this file too, and has no messages to hear.
-globalThis.addEventListener?.('message', ({ data, origin, source, isTrusted }: MessageEvent<Partial<HeightMessage> | null>) => {
+const hear = ({ data, origin, source, isTrusted }: MessageEvent<Partial<HeightMessage> | null>): void => {
   if (!isTrusted || data?.type !== 'folkmoot-height' || !Number.isFinite(data.height)) return;
   for (const frame of document.querySelectorAll('iframe')) {
     // The window must be the frame's and still show our page: what a reader has followed a link to has no say.
     if (frame.contentWindow === source && new URL(frame.src, document.baseURI).origin === origin)
       frame.height = String(Math.min(HIGHEST, Math.max(1, Math.ceil(data.height ?? 1))));
   }
-});
+};
+
+// A server may load this file too, and has no messages to hear.
+// eslint-disable-next-line no-restricted-syntax -- it listens as long as the page lives: there is no element that could end it
+if (typeof document !== 'undefined') addEventListener('message', hear);
