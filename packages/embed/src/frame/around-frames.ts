@@ -14,5 +14,4 @@ const hear = ({ data, origin, source, isTrusted }: MessageEvent<Partial<HeightMe
 };
 
 // A server may load this file too, and has no messages to hear.
-// eslint-disable-next-line no-restricted-syntax -- it listens as long as the page lives: there is no element that could end it
 if (typeof document !== 'undefined') addEventListener('message', hear);
