@@ -31,13 +31,13 @@ export class PanelPart {
     hidden: ReadonlySet<Filter>,
     { goTo, goToRegime, close }: Pick<PanelActions, 'goTo' | 'goToRegime'> & { readonly close: () => void },
   ): TemplateResult | typeof nothing {
-    const { model, regime, grouping, locale, list, shown } = scene;
+    const { model, regime, grouping, locale, list, shown, isFixed } = scene;
     const panel = bodyPanel(model, grouping?.regimeOf(body) ?? regime, body, words, locale, list);
     if (!panel) return nothing;
     const isBelow = shown === 'diagram';
     const inside = panelTemplate(panel, words, {
       goTo,
-      goToRegime,
+      goToRegime: isFixed ? undefined : goToRegime,
       close: isBelow ? close : undefined,
       trace: (direction) => {
         this.direction = direction;

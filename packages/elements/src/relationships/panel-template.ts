@@ -11,7 +11,8 @@ const RING = 'M9 6a3 3 0 1 0 6 0a3 3 0 1 0-6 0Z';
 /** What can be done from a panel, and how its trace stands. */
 export interface PanelActions {
   readonly goTo: (body: string) => void;
-  readonly goToRegime: (regime: string) => void;
+  /** Absent where the author fixed the regime. */
+  readonly goToRegime: ((regime: string) => void) | undefined;
   readonly trace: (direction: 'up' | 'down' | undefined) => void;
   readonly direction: 'up' | 'down' | undefined;
   /** What the trace found. */
@@ -26,22 +27,23 @@ export interface PanelActions {
 export const panelTemplate = (panel: BodyPanel, words: RelationshipsDetailWords, actions: PanelActions): TemplateResult => {
   const { facts, note, source, href, topics, nothingOf, partOf, members, alsoIn } = panel;
   const safe = href === undefined ? null : safeHref(href);
-  const leadTo = (title: string, links: readonly PanelLink[], go: (id: string) => void): TemplateResult | typeof nothing =>
+  const leadTo = (title: string, links: readonly PanelLink[], go: ((id: string) => void) | undefined): TemplateResult | typeof nothing =>
     links.length === 0
       ? nothing
       : html`<p>
           ${title}
-          ${links.map(
-            ({ id, name }) =>
-              html`<button
-                type="button"
-                class="link"
-                @click=${() => {
-                  go(id);
-                }}
-              >
-                ${name}
-              </button> `,
+          ${links.map(({ id, name }) =>
+            go
+              ? html`<button
+                  type="button"
+                  class="link"
+                  @click=${() => {
+                    go(id);
+                  }}
+                >
+                  ${name}
+                </button> `
+              : html`<span class="link">${name}</span> `,
           )}
         </p>`;
   return html`

@@ -2,6 +2,34 @@ import { css } from 'lit';
 
 /** What comes with the tools: controls, panel, tables. */
 export const toolsStyles = css`
+  .legend [aria-pressed='false'] {
+    text-decoration: line-through;
+    border-style: dashed;
+  }
+  .body[aria-expanded='true'] {
+    font-weight: 700;
+  }
+  .faint path:not(.gap, .bridge),
+  .box.faint {
+    color: color-mix(in srgb, currentColor 50%, var(--_paper));
+  }
+  .body.faint {
+    color: color-mix(in srgb, currentColor 66%, var(--_paper));
+  }
+  .chosen {
+    stroke-width: 3;
+  }
+  .word {
+    text-anchor: middle;
+  }
+  [aria-expanded='true'] .name {
+    font-weight: 700;
+  }
+  @media (prefers-contrast: more) {
+    .line {
+      stroke-width: 3;
+    }
+  }
   .controls {
     display: flex;
     flex-wrap: wrap;
@@ -119,8 +147,11 @@ export const toolsStyles = css`
     border: 0;
     padding-inline: 0;
     margin-block: 0;
-    text-decoration: underline;
+    margin-inline-end: 0.5em;
     text-align: start;
+  }
+  button.link {
+    text-decoration: underline;
   }
   .scroller {
     overflow: auto;
@@ -134,6 +165,14 @@ export const toolsStyles = css`
     text-align: start;
   }
   @media (forced-colors: active) {
+    .faint path:not(.gap, .bridge),
+    .box.faint,
+    .body.faint {
+      color: GrayText !important;
+    }
+    .chosen {
+      color: Highlight !important;
+    }
     .bar [aria-pressed='true'],
     .panel [aria-pressed='true'] {
       border: 4px solid Highlight;
@@ -158,6 +197,21 @@ export const toolsStyles = css`
     .scroller table {
       min-inline-size: 0;
       font-size: 0.6em;
+    }
+  }
+  @media print {
+    .viewport {
+      overflow: visible;
+      container-type: inline-size;
+    }
+    /* As large as the paper lets it be. */
+    .stage {
+      font-size: min(1em, calc(100cqi / var(--_ems)));
+    }
+    .body,
+    .listed,
+    .legend button {
+      display: block;
     }
   }
 `;

@@ -24,10 +24,6 @@ export const relationshipsStyles = css`
     align-items: center;
     gap: 0.4em;
   }
-  .legend [aria-pressed='false'] {
-    text-decoration: line-through;
-    border-style: dashed;
-  }
   ul[role='list'] {
     margin: 0;
     padding: 0;
@@ -72,9 +68,6 @@ export const relationshipsStyles = css`
     white-space: pre-line;
     text-align: center;
     scroll-margin-block: 6em 45vh;
-  }
-  .body[aria-expanded='true'] {
-    font-weight: 700;
   }
   path {
     fill: none;
@@ -154,13 +147,6 @@ export const relationshipsStyles = css`
   .ground {
     fill: var(--_paper);
   }
-  .faint path:not(.gap, .bridge),
-  .box.faint {
-    color: color-mix(in srgb, currentColor 50%, var(--_paper));
-  }
-  .body.faint {
-    color: color-mix(in srgb, currentColor 66%, var(--_paper));
-  }
   .rows {
     color: var(--folkmoot-relationships-row-color, color-mix(in srgb, currentColor 5%, transparent));
     fill: currentColor;
@@ -172,9 +158,6 @@ export const relationshipsStyles = css`
   }
   .guessed {
     stroke-dasharray: 5 3;
-  }
-  .chosen {
-    stroke-width: 3;
   }
   text {
     fill: currentColor;
@@ -190,9 +173,6 @@ export const relationshipsStyles = css`
   .band,
   .heading {
     font-weight: 700;
-  }
-  .word {
-    text-anchor: middle;
   }
   .empty,
   .word.absent {
@@ -215,9 +195,6 @@ export const relationshipsStyles = css`
     display: block;
     text-decoration: underline;
   }
-  [aria-expanded='true'] .name {
-    font-weight: 700;
-  }
   .mark {
     margin-inline-end: 0.75em;
     white-space: nowrap;
@@ -226,11 +203,6 @@ export const relationshipsStyles = css`
     border: 1px dotted currentColor;
     padding-inline: 0.35em;
     font-size: max(0.875em, 12px);
-  }
-  @media (prefers-contrast: more) {
-    .line {
-      stroke-width: 3;
-    }
   }
   @media print, (forced-colors: active) {
     figure {
@@ -246,31 +218,8 @@ export const relationshipsStyles = css`
     .bridge {
       color: Canvas !important;
     }
-    .faint path:not(.gap, .bridge),
-    .box.faint,
-    .body.faint {
-      color: GrayText !important;
-    }
-    .chosen {
-      color: Highlight !important;
-    }
     .rows {
       fill: none;
-    }
-  }
-  @media print {
-    .viewport {
-      overflow: visible;
-      container-type: inline-size;
-    }
-    /* As large as the paper lets it be. */
-    .stage {
-      font-size: min(1em, calc(100cqi / var(--_ems)));
-    }
-    .body,
-    .listed,
-    .legend button {
-      display: block;
     }
   }
 `;

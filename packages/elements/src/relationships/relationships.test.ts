@@ -95,6 +95,23 @@ describe('a selected body', () => {
     expect(reached).to.equal(1);
   });
 
+  it('leads to other regimes that have it, but for a diagram whose author fixed one', async () => {
+    const also = (element: Element): string[] =>
+      [...element.shadowRoot!.querySelectorAll('.panel .link')].map((link) => `${link.localName} ${link.textContent?.trim() ?? ''}`);
+    const free = await boxed(1000, html`<folkmoot-relationships name="learning-systems" body="unions"></folkmoot-relationships>`);
+    expect(also(free)).to.deep.equal([]);
+    const chosen = await boxed(1000, html`<folkmoot-relationships name="learning-systems" body="leas"></folkmoot-relationships>`);
+    expect(also(chosen)).to.deep.equal(['button TVEI-era localism', 'button Accountability and market turn']);
+    chosen.shadowRoot!.querySelector<HTMLButtonElement>('.panel .link')!.click();
+    await until('the other regime', () => textOf(chosen, '[part=title]').startsWith('TVEI-era localism'));
+    expect(button(chosen, 'Local education authorities').getAttribute('aria-expanded')).to.equal('true');
+    const fixed = await boxed(
+      1000,
+      html`<folkmoot-relationships name="learning-systems" regime="tvei-localism" body="leas"></folkmoot-relationships>`,
+    );
+    expect(also(fixed)).to.deep.equal(['span Post-war partnership', 'span Accountability and market turn']);
+  });
+
   it('is traced up the stream and down', async () => {
     const element = await boxed(
       1000,
