@@ -138,6 +138,6 @@ export const Trouble: Story = {
     html`<folkmoot-relationships name="learning-systems" regime="nowhere"><p>What stood here before.</p></folkmoot-relationships>`,
   play: async ({ canvasElement }) => {
     const [element] = diagramsIn(canvasElement);
-    await eventually(() => expect(element?.shadowRoot?.textContent).toContain('There is no regime of that name in this model.'));
+    await eventually(() => expect(element?.shadowRoot?.textContent).toContain('This model has no such regime.'));
   },
 };

@@ -226,7 +226,7 @@ describe('code that does not arrive', () => {
         document.head.append(Object.assign(document.createElement('script'), { type: 'module', src: `/elements/${file}.js` }));
     });
     const diagram = page.locator('#it');
-    await expect.poll(() => diagram.locator('.message').allTextContents()).toEqual(['Part of this widget did not arrive.']);
+    await expect.poll(() => diagram.locator('.message').allTextContents()).toEqual(['This could not be drawn.']);
     expect(await diagram.locator('.stage .body').count()).toBe(6);
     await page.unroute('**/elements/relationships-tools*');
     await diagram.locator('.controls button', { hasText: 'Try again' }).click();

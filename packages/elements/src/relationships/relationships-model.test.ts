@@ -92,7 +92,7 @@ describe('a diagram’s model', () => {
     element.model = smallModel;
     const event = await told;
     expect(event.type).to.equal('folkmoot-error');
-    expect(readable(element)).to.contain('There is no regime of that name in this model.');
+    expect(readable(element)).to.contain('This model has no such regime.');
     element.regime = 'later';
     await shows(element, 'Later');
     expect(readable(element)).not.to.contain('no regime of that name');

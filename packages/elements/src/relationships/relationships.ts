@@ -5,6 +5,7 @@ import { formatNumber, type Words } from '@folkmoot/core/wording';
 import { type RelationshipsWords, relationshipsWordsFor } from '@folkmoot/core/wording/relationships';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { FolkmootElement } from '../shell/folkmoot-element.js';
+import { lostTemplate } from '../shell/lost-template.js';
 import { ModelController } from '../shell/model-controller.js';
 import { shellStyles } from '../shell/shell.styles.js';
 import { toggleState } from '../shell/states.js';
@@ -140,7 +141,7 @@ export class FolkmootRelationships extends FolkmootElement {
   /** Over a server's markup, the first rendering waits until the page knows the model that the server knew. */
   protected override async scheduleUpdate(): Promise<void> {
     await this.#model.takeOver();
-    await super.scheduleUpdate();
+    this.performUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -228,14 +229,7 @@ export class FolkmootRelationships extends FolkmootElement {
     const title = this.label || view.title || words.untitled;
     const level = this.headingLevel ?? 0;
     // prettier-ignore
-    return html`<figure part="base" aria-labelledby="title" aria-busy=${this.#model.isLoading ? 'true' : nothing}><figcaption id="title" part="title">${level >= 2 && level <= 6 ? html`<div role="heading" aria-level=${level}>${title}</div>` : title}</figcaption><p part="sentence" dir=${this.summary ? 'auto' : this.localization.words.direction}>${this.summary || view.summary}</p>${status}<div class="controls">${tools?.controls() ?? this.#lostTemplate()}</div>${legendTemplate(view.legend, tools?.hidden ?? NONE, words)}${tools?.filtered() ?? nothing}${this.#arrangement.isSeeking ? html`<p class="message">${words.arranging}</p>` : nothing}${shown === 'table' && !tools?.isPrinting ? nothing : this.#renderBodies(scene)}${tools?.tables() ?? nothing}${this.#model.notes()}</figure>`;
-  }
-
-  /** Where the code for the tools did not arrive: said, with a way to try again. */
-  #lostTemplate(): TemplateResult | typeof nothing {
-    if (!this.#tools.lost) return nothing;
-    return html`<p class="message" lang="en">Part of this widget did not arrive.</p>
-      <button type="button" @click=${() => void this.#tools.bring()}>${this.localization.words.retry}</button>`;
+    return html`<figure part="base" aria-labelledby="title" aria-busy=${this.#model.isLoading ? 'true' : nothing}><figcaption id="title" part="title">${level >= 2 && level <= 6 ? html`<div role="heading" aria-level=${level}>${title}</div>` : title}</figcaption><p part="sentence" dir=${this.summary ? 'auto' : this.localization.words.direction}>${this.summary || view.summary}</p>${status}<div class="controls">${tools?.controls() ?? (this.#tools.lost ? lostTemplate(this.localization.words, () => void this.#tools.bring()) : nothing)}</div>${legendTemplate(view.legend, tools?.hidden ?? NONE, words)}${tools?.filtered() ?? nothing}${this.#arrangement.isSeeking ? html`<p class="message">${words.arranging}</p>` : nothing}${shown === 'table' && !tools?.isPrinting ? nothing : this.#renderBodies(scene)}${tools?.tables() ?? nothing}${this.#model.notes()}</figure>`;
   }
 
   #renderBodies(scene: Scene): TemplateResult {

@@ -31,7 +31,7 @@ export class RoomController implements ReactiveController {
     // In a frame of its own: an answer within the observer's turn would change what it observes.
     this.#observer ??= new ResizeObserver(() => {
       requestAnimationFrame(() => {
-        this.#measure(true);
+        this.#measure();
       });
     });
     this.#observer.observe(this.#host);
@@ -43,17 +43,17 @@ export class RoomController implements ReactiveController {
 
   /** Measures before the first rendering, so that it is the right one. To be called in `willUpdate`, which comes before a controller's turn. */
   measureFirst(): void {
-    if (!isServer && !this.#host.hasUpdated && !this.#host.renderedOnServer) this.#measure(false);
+    if (!isServer && !this.#host.hasUpdated && !this.#host.renderedOnServer) this.#measure();
   }
 
-  #measure(tell: boolean): void {
+  #measure(): void {
     const before = this.width;
     const { clientWidth } = this.#host;
     const { fontSize, letterSpacing } = getComputedStyle(this.#host);
-    const size = Math.max(Number.parseFloat(fontSize) || DESIGN_SIZE, 12);
+    const size = Math.max(parseFloat(fontSize) || DESIGN_SIZE, 12);
     // A letter is about half an em wide.
-    this.fit = 1 + (2 * Math.max(0, Number.parseFloat(letterSpacing) || 0)) / size;
+    this.fit = 1 + (2 * Math.max(0, parseFloat(letterSpacing) || 0)) / size;
     this.width = Math.floor(((clientWidth - PADDING) * DESIGN_SIZE) / (size * this.fit));
-    if (tell && this.width !== before) this.#host.requestUpdate();
+    if (this.#host.hasUpdated && this.width !== before) this.#host.requestUpdate();
   }
 }

@@ -1,7 +1,8 @@
 import { onModelRegistered, registeredModel } from '@folkmoot/core/registry';
 import { createModelStore, type ModelSnapshot, type ModelStore, type Selection } from '@folkmoot/core/store';
-import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { nothing, type ReactiveController, type TemplateResult } from 'lit';
 import type { Issue } from '@folkmoot/core/issues';
+import { lostTemplate } from './lost-template.js';
 import type { ModelArrived, ModelInputController, ModelInputHost } from './model-input-controller.js';
 import type { ModelSliceController } from './model-slice-controller.js';
 import type { LoadState } from './status-templates.js';
@@ -12,7 +13,7 @@ export type { ModelInputHost } from './model-input-controller.js';
 /** What the controller needs of the language around the element. */
 interface Language {
   readonly locale: string;
-  readonly words: { readonly retry: string };
+  readonly words: { readonly retry: string; readonly renderFailed: string };
 }
 
 /**
@@ -128,9 +129,7 @@ export class ModelController implements ReactiveController {
    * @param failed what to say instead, where the model came but the widget cannot show what is in it
    */
   status(retry: () => void = () => void this.reload(), failed?: LoadState): TemplateResult | typeof nothing {
-    if (this.#lost)
-      return html`<p class="message" lang="en">Part of this widget did not arrive.</p>
-        <button type="button" @click=${retry}>${this.#language.words.retry}</button>`;
+    if (this.#lost) return lostTemplate(this.#language.words, retry);
     return this.isShared && !failed ? nothing : (this.#input?.status(retry, failed) ?? nothing);
   }
 
@@ -141,8 +140,7 @@ export class ModelController implements ReactiveController {
 
   get #isGiven(): boolean {
     const { name, model, src } = this.#host;
-    const json = (): boolean => this.#host.querySelector(':scope > script[type="application/json"]') !== null;
-    return this.#input?.given ?? (!!name || !!src || (model ?? undefined) !== undefined || json());
+    return this.#input?.given ?? !!(name || src || (model ?? this.#host.querySelector(':scope > script[type="application/json"]')));
   }
 
   /** @param later where the model is there already, and the first picture need not share its time with the code for loading */

@@ -149,10 +149,10 @@ export function minimiseLengths(x: number[], spans: readonly Span[]): void {
     force[from]! -= weight;
   });
   // A node that only keeps left of others goes as far right as they let it: the tree then grows without a halt at each of them.
-  for (let node = 1; node < x.length; node += 1) {
-    if (around[node]!.some((index) => spans[index]!.to === node)) continue;
-    x[node]! += Math.min(...around[node]!.map((index) => slackOf(spans[index]!)));
-  }
+  around.forEach((indices, node) => {
+    if (node > 0 && indices.every((index) => spans[index]!.from === node))
+      move([node], Math.min(...indices.map((index) => slackOf(spans[index]!))));
+  });
   for (const node of grow().slice(1).reverse()) force[parent[node]!]! += force[node]!;
 
   while (pivots < spans.length * PIVOTS_PER_SPAN) {

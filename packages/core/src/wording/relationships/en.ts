@@ -27,5 +27,5 @@ export const enRelationships: RelationshipsWords = {
   inferred: 'Inferred',
   show: 'Show or hide',
   arranging: 'Arranging the diagram…',
-  noRegime: 'There is no regime of that name in this model.',
+  noRegime: 'This model has no such regime.',
 };
