@@ -65,7 +65,7 @@ const places = [
   { files: [`${core}/{views,wording}/partnership/**/*.ts`], may: ['layout', 'partnership'] },
   { files: ['packages/models/src/**/*.ts'], may: ['core'] },
   { files: ['packages/elements/src/**/*.ts'], may: ['core', 'lit'] },
-  { files: ['packages/elements/src/define/partnership.ts'], may: ['core', 'lit', 'partnership'] },
+  { files: ['packages/elements/src/{define/partnership,jsx/tags}.ts'], may: ['core', 'lit', 'partnership'] },
   { files: ['packages/embed/src/**/*.ts'], may: ['core', 'models', 'elements', 'lit'] },
 ];
 
