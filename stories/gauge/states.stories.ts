@@ -69,10 +69,11 @@ export const Unreadable: Story = {
     const element = gaugeIn(canvasElement);
     await eventually(() => expect(textOf(element)).toMatch(/The data could not be read\./));
     const fetched = (): number => performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('unreadable.csv')).length;
-    const before = fetched();
+    // The browser keeps only so many entries, and the page of stories has fetched as many.
+    performance.clearResourceTimings();
     const again = [...element.shadowRoot!.querySelectorAll('button')].find(({ textContent }) => textContent.trim() === 'Try again');
     await userEvent.click(again!);
-    await eventually(() => expect(fetched()).toBe(before + 1));
+    await eventually(() => expect(fetched()).toBe(1));
     await eventually(() => expect(textOf(element)).toMatch(/The data could not be read\./));
     await expect(textOf(element)).not.toMatch(/undefined|NaN|\[object/);
   },

@@ -155,10 +155,11 @@ describe('a wrong definition', () => {
   });
 
   it('is a start that does not exist, and another one is shown', async () => {
+    // On the page, and before the element: it may tell before the helper has seen it rendered.
+    const { errors } = listen(document);
     const element = await render<FolkmootPartnership>(
       html`<folkmoot-partnership name="learning-systems" start="atlantis"></folkmoot-partnership>`,
     );
-    const { errors } = listen(element);
     await until('the error', () => readable(element).includes('no start “atlantis”'));
     expect(stage(element)).to.equal('Weakly collaborative');
     await until('the event', () => errors.length === 1);
