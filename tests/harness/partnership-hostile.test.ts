@@ -120,11 +120,17 @@ describe('a partnership that is given', () => {
           calm = it.matches(':state(loading)') ? 0 : calm + 1;
         }
       };
+      /** Every model is told of once, well or badly. */
+      const told = async (): Promise<void> => {
+        for (let turn = 0; turn < 200 && inPage.recorded().events.length === from; turn += 1)
+          await new Promise((resolve) => setTimeout(resolve, 20));
+      };
       await settled();
       it.take('AGREE_AIMS');
       it.take('REORGANISE');
       for (const details of it.shadowRoot!.querySelectorAll('details')) details.open = true;
       await settled();
+      await told();
       const events = inPage.recorded().events.slice(from);
       return {
         text: [...it.shadowRoot!.children].map(({ textContent }) => textContent).join('\n'),

@@ -53,8 +53,10 @@ export interface Shown {
   readonly text: string;
 }
 
+const WIDGETS = 'folkmoot-gauge, folkmoot-relationships, folkmoot-partnership';
+
 /** Waits until there are widgets and each says something, or leaves the word to what its author wrote inside the tag; then gives what they show. */
-export const widgets = async (page: Page | Frame, selector = 'folkmoot-gauge'): Promise<readonly Shown[]> => {
+export const widgets = async (page: Page | Frame, selector = WIDGETS): Promise<readonly Shown[]> => {
   await page.waitForFunction(
     (tags) => {
       const all = [...document.querySelectorAll(tags)];
