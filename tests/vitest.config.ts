@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 
@@ -19,8 +18,6 @@ export default defineConfig({
   test: {
     environment: 'node',
     allowOnly: false,
-    // One less than there are processors, which is the default, is one on a small machine, and a second stands idle half the time: most tests wait for a browser.
-    maxWorkers: Math.max(2, availableParallelism() - 1),
     // Long enough for the slowest machine under load; what must be quick says so itself.
     testTimeout: 20_000,
     projects: [

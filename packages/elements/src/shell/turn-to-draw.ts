@@ -1,5 +1,3 @@
-import { whenIdle } from './when-idle.js';
-
 /**
  * Resolves when an element's turn has come to draw itself for the first time: at once within two screens of the window's top, and
  * otherwise when the page is idle, so that a reader does not wait for what is not in sight. Called for many elements in one turn of the page,
@@ -9,5 +7,7 @@ import { whenIdle } from './when-idle.js';
  */
 export const turnToDraw = async (element: Element): Promise<void> => {
   if (document.readyState === 'loading') return;
-  if (Math.abs(element.getBoundingClientRect().top) > 2 * innerHeight) await new Promise<void>(whenIdle);
+  // eslint-disable-next-line @typescript-eslint/no-useless-default-assignment -- WebKit has no `requestIdleCallback`, whatever its type says
+  const { requestIdleCallback: whenIdle = setTimeout } = globalThis;
+  if (Math.abs(element.getBoundingClientRect().top) > 2 * innerHeight) await new Promise((resolve) => whenIdle(resolve));
 };

@@ -1,6 +1,6 @@
-/** Does some work when the page has nothing more urgent to do; in a task of its own where the browser cannot tell. */
+/** Does some work when the page has nothing more urgent to do, and soon even so: a page that is never idle, or not in sight, waits half a second. */
 export const whenIdle = (work: () => void): void => {
-  // eslint-disable-next-line @typescript-eslint/no-useless-default-assignment -- WebKit has no `requestIdleCallback`, whatever its type says
-  const { requestIdleCallback: later = setTimeout } = globalThis;
-  later(work);
+  // WebKit has no `requestIdleCallback`.
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(work, { timeout: 500 });
+  else setTimeout(work);
 };

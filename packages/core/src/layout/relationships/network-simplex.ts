@@ -38,15 +38,20 @@ export function minimiseLengths(x: number[], spans: readonly Span[]): void {
   const moved = new Int32Array(x.length);
   let pivots = 0;
 
-  const slackOf = ({ from, to, least }: Span): number => x[to]! - x[from]! - least;
+  // Side by side in typed arrays: a first picture runs this before it is compiled, and objects are slow then.
+  const from = Int32Array.from(spans, (span) => span.from);
+  const to = Int32Array.from(spans, (span) => span.to);
+  const least = Float64Array.from(spans, (span) => span.least);
+  const slackOf = (index: number): number => x[to[index]!]! - x[from[index]!]! - least[index]!;
+  const otherEnd = (index: number, node: number): number => (from[index] === node ? to[index]! : from[index]!);
   const move = (nodes: readonly number[], by: number): void => {
     for (const node of nodes) x[node]! += by;
   };
 
-  const hang = (node: number, from: number, index: number): void => {
-    parent[node] = from;
+  const hang = (node: number, above: number, index: number): void => {
+    parent[node] = above;
     parentSpan[node] = index;
-    side[node] = spans[index]!.to === node ? 1 : -1;
+    side[node] = to[index] === node ? 1 : -1;
   };
 
   /** Grows the tree from node 0 along spans without slack; where there is none, moves the tree until there is. */
@@ -58,9 +63,8 @@ export function minimiseLengths(x: number[], spans: readonly Span[]): void {
       for (; grown < reached.length; grown += 1) {
         const node = reached[grown]!;
         for (const index of around[node]!) {
-          const span = spans[index]!;
-          const outer = span.from === node ? span.to : span.from;
-          if (inside[outer] === 1 || slackOf(span) !== 0) continue;
+          const outer = otherEnd(index, node);
+          if (inside[outer] === 1 || slackOf(index) !== 0) continue;
           inside[outer] = 1;
           reached.push(outer);
           hang(outer, node, index);
@@ -68,18 +72,17 @@ export function minimiseLengths(x: number[], spans: readonly Span[]): void {
           inTree[outer]!.push(index);
         }
       }
-      let least = Infinity;
-      let nearest: Span | undefined;
-      for (const span of spans) {
-        if (inside[span.from] === inside[span.to]) continue;
-        const slack = slackOf(span);
-        if (slack >= least) continue;
-        least = slack;
-        nearest = span;
+      let gap = Infinity;
+      let nearest = -1;
+      for (let index = 0; index < spans.length; index += 1) {
+        if (inside[from[index]!] === inside[to[index]!] || slackOf(index) >= gap) continue;
+        gap = slackOf(index);
+        nearest = index;
       }
-      if (nearest === undefined) return reached;
-      move(reached, inside[nearest.from] === 1 ? least : -least);
-      grown = reached.indexOf(inside[nearest.from] === 1 ? nearest.from : nearest.to);
+      if (nearest === -1) return reached;
+      const rightwards = inside[from[nearest]!] === 1;
+      move(reached, rightwards ? gap : -gap);
+      grown = reached.indexOf(rightwards ? from[nearest]! : to[nearest]!);
     }
   };
 
@@ -102,23 +105,21 @@ export function minimiseLengths(x: number[], spans: readonly Span[]): void {
     for (const node of branch) {
       moved[node] = pivots;
       for (const index of inTree[node]!) {
-        const span = spans[index]!;
-        if (index !== parentSpan[node]) branch.push(span.from === node ? span.to : span.from);
+        if (index !== parentSpan[node]) branch.push(otherEnd(index, node));
       }
     }
     return branch;
   };
 
-  const addToAncestors = (from: number, more: number): void => {
-    for (let node = from; node !== -1; node = parent[node]!) force[node]! += more;
+  const addToAncestors = (first: number, more: number): void => {
+    for (let node = first; node !== -1; node = parent[node]!) force[node]! += more;
   };
 
   /** Hangs a branch from the other end of `entering`. Only the forces on the ways to the root change. */
   const rehang = (root: number, leaving: number, entering: number): void => {
     const total = force[root]!;
-    const { from, to } = spans[entering]!;
-    const inner = moved[from] === pivots ? from : to;
-    const outer = inner === from ? to : from;
+    const inner = moved[from[entering]!] === pivots ? from[entering]! : to[entering]!;
+    const outer = otherEnd(entering, inner);
     addToAncestors(parent[root]!, -total);
     addToAncestors(outer, total);
     let node = inner;
@@ -137,21 +138,21 @@ export function minimiseLengths(x: number[], spans: readonly Span[]): void {
       aboveSpan = nextSpan;
       node = next;
     }
-    for (const end of [spans[leaving]!.from, spans[leaving]!.to]) inTree[end] = inTree[end]!.filter((index) => index !== leaving);
+    for (const end of [from[leaving]!, to[leaving]!]) inTree[end] = inTree[end]!.filter((index) => index !== leaving);
     inTree[inner]!.push(entering);
     inTree[outer]!.push(entering);
   };
 
-  spans.forEach(({ from, to, weight }, index) => {
-    around[from]!.push(index);
-    around[to]!.push(index);
-    force[to]! += weight;
-    force[from]! -= weight;
+  spans.forEach(({ weight }, index) => {
+    const [left, right] = [from[index]!, to[index]!];
+    around[left]!.push(index);
+    around[right]!.push(index);
+    force[right]! += weight;
+    force[left]! -= weight;
   });
   // A node that only keeps left of others goes as far right as they let it: the tree then grows without a halt at each of them.
   around.forEach((indices, node) => {
-    if (node > 0 && indices.every((index) => spans[index]!.from === node))
-      move([node], Math.min(...indices.map((index) => slackOf(spans[index]!))));
+    if (node > 0 && indices.every((index) => from[index] === node)) move([node], Math.min(...indices.map(slackOf)));
   });
   for (const node of grow().slice(1).reverse()) force[parent[node]!]! += force[node]!;
 
@@ -162,21 +163,21 @@ export function minimiseLengths(x: number[], spans: readonly Span[]): void {
     const leaving = parentSpan[root]!;
     const rightwards = side[root] === 1;
     const branch = branchOf(root);
+    const [near, far] = rightwards ? [from, to] : [to, from];
     let entering = -1;
-    let least = Infinity;
+    let gap = Infinity;
     for (const node of branch) {
       for (const index of around[node]!) {
-        const span = spans[index]!;
-        if ((rightwards ? span.from : span.to) !== node || moved[rightwards ? span.to : span.from] === pivots) continue;
-        const slack = slackOf(span);
-        if (slack < least) {
-          least = slack;
+        if (near[index] !== node || moved[far[index]!] === pivots) continue;
+        const slack = slackOf(index);
+        if (slack < gap) {
+          gap = slack;
           entering = index;
         }
       }
     }
     if (entering === -1) return;
-    move(branch, rightwards ? least : -least);
+    move(branch, rightwards ? gap : -gap);
     rehang(root, leaving, entering);
   }
 }
