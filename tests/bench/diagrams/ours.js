@@ -20,11 +20,15 @@ const groupsIn = (element) => [...element.shadowRoot.querySelectorAll('button.bo
 
 let waiting;
 
-/** What has to be there before the clock starts: of a large regime its groups, closed. */
+/** What has to be there before the clock starts: of a large regime its groups, closed, and the tools that open them. */
 export const prepare = async (container, name) => {
   if (name !== 'england') return;
   waiting = elementFor(container, name);
-  for (const end = performance.now() + 20_000; groupsIn(waiting).length === 0; await new Promise((resolve) => setTimeout(resolve, 20)))
+  for (
+    const end = performance.now() + 20_000;
+    groupsIn(waiting).length === 0 || !waiting.shadowRoot.querySelector('[type=search]');
+    await new Promise((resolve) => setTimeout(resolve, 20))
+  )
     if (performance.now() > end) throw new Error('The groups were not drawn.');
 };
 
