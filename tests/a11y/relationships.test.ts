@@ -6,19 +6,9 @@ import { layoutFromOrder, widthClassOf } from '../../packages/core/src/layout/re
 import { relationshipOrders } from '../../packages/models/src/orders.js';
 import { regimes } from '../../packages/models/src/reference.js';
 import { axeFindings } from '../support/axe.js';
+import { MOST_CROSSINGS } from '../support/most-crossings.js';
 import { openPage, site, type WatchedPage } from '../support/site.js';
 import { drawnIn, fitsIn } from './relationships-picture.js';
-
-/** The most crossings of drawn bundles, absences drawn, at 1280 and at 768 px. */
-const MOST_CROSSINGS: Readonly<Record<string, readonly [wide: number, medium: number]>> = {
-  'post-war-partnership': [0, 0],
-  'tvei-localism': [2, 2],
-  'accountability-turn': [0, 0],
-  'market-projection': [0, 0],
-  'adaptive-neoliberal': [2, 2],
-  'devolved-social-partnership': [10, 10],
-  'learning-model-2005': [7, 8],
-};
 
 const openDiagram = async (
   attributes: string,

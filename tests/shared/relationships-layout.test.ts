@@ -3,6 +3,7 @@ import { countCrossings, problemsOf } from '../../packages/core/src/layout/relat
 import { layoutFromOrder, widthClassOf, type DiagramInput } from '../../packages/core/src/layout/relationships/index.js';
 import { layoutRelationships } from '../../packages/core/src/layout/relationships/search/index.js';
 import { relationshipOrders } from '../../packages/models/src/orders.js';
+import { MOST_CROSSINGS } from '../support/most-crossings.js';
 import { describeShared, sharedJson } from '../support/shared.js';
 
 /** A regime as the drafts have it. */
@@ -20,17 +21,6 @@ const regimeOf = ({ kinds, edges, ...draft }: Draft): DiagramInput => ({
   relationshipKinds: Object.entries(kinds).map(([id, kind]) => ({ id, ...kind })),
   relationships: edges,
 });
-
-/** The most crossings of drawn bundles, absences drawn, at 1280 and at 768 px: what has been shown to be attainable. */
-const MOST_CROSSINGS: Readonly<Record<string, readonly [wide: number, medium: number]>> = {
-  'post-war-partnership': [0, 0],
-  'tvei-localism': [2, 2],
-  'accountability-turn': [0, 0],
-  'market-projection': [0, 0],
-  'adaptive-neoliberal': [2, 2],
-  'devolved-social-partnership': [10, 10],
-  'learning-model-2005': [7, 8],
-};
 
 describeShared('the seven regimes', () => {
   test.each(Object.keys(MOST_CROSSINGS))('%s is drawn within the bar, from its stored orders', (id) => {
