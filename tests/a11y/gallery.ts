@@ -1,10 +1,10 @@
 // All fixtures on one page, each in its state. A page costs more than a look at it, so one serves a whole file of tests.
-import type { BrowserContextOptions, Page } from 'playwright-core';
-import { openPage, site, type WatchedPage } from '../support/site.js';
+import type { Page } from 'playwright-core';
+import { openPage, type PageOptions, site, type WatchedPage } from '../support/site.js';
 import { type Fixture, fixtures, gallery } from './fixtures.js';
 
 /** How the page of a gallery is to be. */
-export interface GalleryOptions extends BrowserContextOptions {
+export interface GalleryOptions extends PageOptions {
   readonly list?: readonly Fixture[];
   readonly styles?: string;
   readonly lang?: string;
@@ -30,7 +30,7 @@ export const openGallery = async ({
     lang,
     attributes,
   });
-  const watched = await openPage(address, Object.keys(context).length > 0 ? context : undefined);
+  const watched = await openPage(address, context);
   await Promise.all(list.map((fixture) => stateOf(watched.page, fixture)));
   return watched;
 };

@@ -42,7 +42,7 @@ describe.concurrent('without colour (A10, C13)', () => {
   });
 
   it('the filled part can be told from the rest by eyes that see no colour', async () => {
-    const watched = await openGallery({ list: fixtures.filter(({ name }) => ['plain', 'bullet-bands'].includes(name)) });
+    const watched = await openGallery({ list: fixtures.filter(({ name }) => ['plain', 'bullet-bands'].includes(name)), alone: true });
     const { page } = watched;
     const session = await page.context().newCDPSession(page);
     await session.send('Emulation.setEmulatedVisionDeficiency', { type: 'achromatopsia' });

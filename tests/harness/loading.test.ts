@@ -1,8 +1,13 @@
 // N: what a page lives through while data is on its way. Each case runs a whole page, since clocks and connections are the page's.
 import { describe, expect, it } from 'vitest';
-import { openPage, site, type WatchedPage } from '../support/site.js';
+import { openPage, type PageOptions, site, type WatchedPage } from '../support/site.js';
 
-const onPage = async <T>(body: string, use: (watched: WatchedPage) => Promise<T>, options: object = {}, context?: object): Promise<T> => {
+const onPage = async <T>(
+  body: string,
+  use: (watched: WatchedPage) => Promise<T>,
+  options: object = {},
+  context?: PageOptions,
+): Promise<T> => {
   const address = (await site()).page({ body, modules: ['/elements/folkmoot.js'], ...options });
   const watched = await openPage(address, context);
   try {
@@ -22,7 +27,7 @@ describe.concurrent('time (N4)', () => {
   /** Opens a page whose clock the test moves, with a gauge that waits for a gate. */
   const waiting = async (name: string, use: (watched: WatchedPage, open: () => Promise<unknown>) => Promise<void>): Promise<void> => {
     const server = await site();
-    const watched = await openPage(server.page({ body: '', modules: ['/elements/folkmoot.js'] }), {});
+    const watched = await openPage(server.page({ body: '', modules: ['/elements/folkmoot.js'] }), { alone: true });
     try {
       // Stopped before the page begins, so that not a moment passes but by our leave.
       await watched.page.clock.install({ time: 0 });
@@ -85,7 +90,7 @@ describe.concurrent('a reader without a connection (N15)', () => {
       },
       // The first gauge has brought the code along: without a connection nothing more of it could come.
       { body: '<folkmoot-gauge src="/file/model.json"></folkmoot-gauge><div id="main-box"></div>' },
-      {},
+      { alone: true },
     );
   });
 });
@@ -109,7 +114,7 @@ describe.concurrent('addresses (N17, N18)', () => {
         await page.locator('#other [part=sentence]').waitFor();
       },
       {},
-      {},
+      { alone: true },
     );
     const last = (part: string): Record<string, string> =>
       server.requests.findLast(({ path }) => path.includes(part))?.headers as Record<string, string>;
@@ -161,7 +166,7 @@ describe.concurrent('scripts that come twice, late or not at all (N19, N20, L8, 
         expect(await page.locator('#own [part=sentence]').innerText()).toBe('Trust: 62 out of 100.');
       },
       {},
-      {},
+      { alone: true },
     );
   });
 
@@ -181,7 +186,7 @@ describe.concurrent('scripts that come twice, late or not at all (N19, N20, L8, 
         expect(await events(watched)).toEqual(['env']);
       },
       { body: '<div id="main-box"></div>' },
-      {},
+      { alone: true },
     );
   });
 

@@ -20,10 +20,9 @@ interface TraceEvent {
 
 /** The longest task of the page's thread while a placement is loaded and drawn, in milliseconds of a slow phone. `besides` is run in between. */
 const longestTask = async (placement: Placement, besides = ''): Promise<number> => {
-  const { page, close } = await openPage(
-    (await site()).page({ body: '<div id="main-box"></div>', modules: ['/elements/folkmoot.js'] }),
-    {},
-  );
+  const { page, close } = await openPage((await site()).page({ body: '<div id="main-box"></div>', modules: ['/elements/folkmoot.js'] }), {
+    alone: true,
+  });
   await page.evaluate(() => customElements.whenDefined('folkmoot-gauge').then(() => inPage.settled()));
   const session = await page.context().newCDPSession(page);
   const events: TraceEvent[] = [];

@@ -214,7 +214,7 @@ describe('a regime of an odd shape', () => {
 
 describe('code that does not arrive', () => {
   it('leaves the picture, says so, and comes when it is asked for again (N20)', async () => {
-    const watched = await openPage((await site()).page({ body: '<main></main>' }), { viewport: { width: 1000, height: 800 } });
+    const watched = await openPage((await site()).page({ body: '<main></main>' }), { alone: true });
     const { page } = watched;
     await page.route('**/elements/relationships-tools*', (route) => route.abort());
     await page.evaluate(() => {

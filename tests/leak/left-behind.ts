@@ -27,7 +27,7 @@ export const leftBehindBy = async (
     body: '<div id="box"></div><folkmoot-model></folkmoot-model>',
     modules: ['/elements/folkmoot.js', ...modules],
   });
-  const { page, close } = await openPage(address, {});
+  const { page, close } = await openPage(address, { alone: true });
   try {
     await page.evaluate(async (model) => {
       await customElements.whenDefined('folkmoot-gauge');

@@ -16,7 +16,7 @@ beforeAll(async () => {
   [browser, site] = await Promise.all([launch(), Site.start()]);
 });
 afterEach(async () => {
-  await Promise.all(opened.splice(0).map(({ page }) => page.context().close()));
+  await Promise.all(opened.splice(0).map(({ close }) => close()));
   site.clear();
 });
 afterAll(async () => {
@@ -173,7 +173,7 @@ describe('every rule of a page aimed at the widget itself', () => {
     await sentences(council.page);
     return council.page;
   };
-  afterAll(() => council?.page.context().close());
+  afterAll(() => council?.close());
 
   it.each(RULES)('%s !important leaves it in view and usable', async (rule) => {
     const shown = await page();

@@ -75,7 +75,7 @@ describe('a widget in a frame', () => {
     [browser, around, site] = await Promise.all([launch(), Site.start(), Site.start()]);
   });
   afterEach(async () => {
-    await Promise.all(opened.splice(0).map((one) => one.page.context().close()));
+    await Promise.all(opened.splice(0).map(({ close }) => close()));
     around.clear();
     site.clear();
   });

@@ -13,7 +13,7 @@ beforeAll(async () => {
   [browser, site] = await Promise.all([launch(), Site.start()]);
 });
 afterEach(async () => {
-  await Promise.all(opened.splice(0).map((one) => one.page.context().close()));
+  await Promise.all(opened.splice(0).map(({ close }) => close()));
   site.clear();
 });
 afterAll(async () => {

@@ -67,7 +67,7 @@ describe('a shortened name', () => {
   });
 
   it('is none of the browser’s own', async () => {
-    const { page: blank } = await open(browser, site.put('/', page('', '')));
+    const { page: blank, close } = await open(browser, site.put('/', page('', '')));
     const names = await blank.evaluate(() => {
       const found = new Set<string>();
       for (const key of Object.getOwnPropertyNames(window)) {
@@ -79,18 +79,20 @@ describe('a shortened name', () => {
       }
       return [...found];
     });
+    await close();
     expect(names.length).toBeGreaterThan(5_000);
     expect(SHORTENED.filter((name) => names.includes(name))).toEqual([]);
   });
 
   it('becomes none that an element has', async () => {
-    const { page: blank } = await open(browser, site.put('/', page('', '')));
+    const { page: blank, close } = await open(browser, site.put('/', page('', '')));
     const short = await blank.evaluate(() => {
       const names: string[] = [];
       for (let owner: object | null = document.createElement('x-x'); owner; owner = Object.getPrototypeOf(owner) as object | null)
         names.push(...Object.getOwnPropertyNames(owner).filter((name) => name.length <= 2));
       return names;
     });
+    await close();
     expect(short).toEqual(mangleProps.reserved);
   });
 });
@@ -221,7 +223,7 @@ describe('the gauge’s own file', () => {
     }
     const events = (await shown.events()).map((event) => JSON.stringify(event)).sort();
     const { errors } = await shown.trouble();
-    await shown.page.context().close();
+    await shown.close();
     return { looks, events, errors };
   };
 

@@ -47,7 +47,7 @@ beforeAll(async () => {
   ]);
 });
 afterEach(async () => {
-  await Promise.all(opened.splice(0).map((one) => one.page.context().close()));
+  await Promise.all(opened.splice(0).map(({ close }) => close()));
   site.clear();
 });
 afterAll(async () => {

@@ -1,7 +1,7 @@
 // A page in the shared Chromium, watched from its first moment, and the server it comes from.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, inject } from 'vitest';
 import type * as InPage from '../in-page/index.js';
 import { startFaultServer } from '../harness/fault-server.mjs';
@@ -25,7 +25,8 @@ const sharedBrowser = (): Promise<Browser> => (browser ??= chromium.connect(inje
 afterAll(async () => {
   await (await server)?.close();
   await (await browser)?.close();
-  server = browser = undefined;
+  server = browser = shared = undefined;
+  idle.length = 0;
 });
 
 /** A page and what it did that its own document cannot see. */
@@ -51,22 +52,43 @@ const watch = (page: Page, close: () => Promise<void>): WatchedPage => {
   return watched;
 };
 
-const newPage = async (options: BrowserContextOptions): Promise<Page> => {
-  const context = await (await sharedBrowser()).newContext({ viewport: { width: 1000, height: 800 }, ...options });
+const VIEWPORT = { width: 1000, height: 800 };
+
+/** What a page that is there can be made to have. For anything else it takes a context. */
+const SETTINGS = ['viewport', 'colorScheme', 'forcedColors', 'reducedMotion'] as const;
+
+/** How a page is to be opened. */
+export interface PageOptions extends BrowserContextOptions {
+  /** In a context that nothing else happens in, before or after: for what counts memory, or changes more than the document. */
+  readonly alone?: boolean;
+}
+
+const newContext = async (options: BrowserContextOptions): Promise<BrowserContext> => {
+  const context = await (await sharedBrowser()).newContext({ viewport: VIEWPORT, ...options });
   if (options.javaScriptEnabled !== false) await context.addInitScript(inPageScript);
-  return context.newPage();
+  return context;
 };
 
-// A window takes half a second to open, a page in one that is there a tenth: plain pages are used again.
+// A page in a context of its own costs more than a second of the processor's time, most of it for processes, and for code that is fetched
+// and compiled anew. In a page that is there, among others of one context, it is a third: pages are used again, each time for a new document.
+let shared: Promise<BrowserContext> | undefined;
 const idle: WatchedPage[] = [];
 
-const plainPage = async (): Promise<WatchedPage> => {
-  const used = idle.pop();
-  if (used) {
-    for (const list of [used.requests, used.console, used.dialogs]) list.length = 0;
-    return used;
-  }
-  const page = await newPage({});
+const usedPage = async ({
+  viewport,
+  colorScheme = 'light',
+  forcedColors = 'none',
+  reducedMotion = 'no-preference',
+}: BrowserContextOptions): Promise<WatchedPage> => {
+  const watched = idle.pop() ?? (await pageToKeep());
+  await watched.page.setViewportSize(viewport ?? VIEWPORT);
+  await watched.page.emulateMedia({ media: null, colorScheme, forcedColors, reducedMotion });
+  for (const list of [watched.requests, watched.console, watched.dialogs]) list.length = 0;
+  return watched;
+};
+
+const pageToKeep = async (): Promise<WatchedPage> => {
+  const page = await (await (shared ??= newContext({}))).newPage();
   const watched = watch(page, async () => {
     await page.goto('about:blank');
     idle.push(watched);
@@ -74,15 +96,17 @@ const plainPage = async (): Promise<WatchedPage> => {
   return watched;
 };
 
-/** Opens an address: in a window used before where nothing special is asked for, else in a context of its own. */
-export const openPage = async (address: string, options?: BrowserContextOptions): Promise<WatchedPage> => {
-  const watched = options ? await ownPage(options) : await plainPage();
+const pageOfItsOwn = async (options: BrowserContextOptions): Promise<WatchedPage> => {
+  const context = await newContext(options);
+  return watch(await context.newPage(), () => context.close());
+};
+
+/** Opens an address: in a page used before, made as asked for; where that cannot be, or it is to be alone, in one of its own. */
+export const openPage = async (address: string, { alone = false, ...options }: PageOptions = {}): Promise<WatchedPage> => {
+  const asked = Object.keys(options);
+  const fits = !alone && asked.every((name) => (SETTINGS as readonly string[]).includes(name));
+  const watched = await (fits ? usedPage(options) : pageOfItsOwn(options));
   await watched.page.goto(address);
   watched.requests.shift();
   return watched;
-};
-
-const ownPage = async (options: BrowserContextOptions): Promise<WatchedPage> => {
-  const page = await newPage(options);
-  return watch(page, () => page.context().close());
 };

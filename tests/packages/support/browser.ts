@@ -19,6 +19,8 @@ export interface WatchedPage {
   readonly events: () => Promise<readonly { readonly type: string; readonly detail: any }[]>;
   /** The names on `window` that were not there before the first script. */
   readonly newGlobals: () => Promise<readonly string[]>;
+  /** Gives the page back. */
+  readonly close: () => Promise<void>;
 }
 
 const watch = (): void => {
@@ -32,32 +34,60 @@ const watch = (): void => {
     document.addEventListener(type, (event) => seen.events.push({ type, detail: (event as CustomEvent).detail }));
 };
 
-/** Opens a page. Resolves when it has loaded. */
-export const open = async (
-  browser: Browser,
-  address: string,
-  options: BrowserContextOptions & { readonly before?: () => void } = {},
-): Promise<WatchedPage> => {
-  const { before, ...contextOptions } = options;
-  const context = await browser.newContext(contextOptions);
-  const page = await context.newPage();
+type PageOptions = BrowserContextOptions & { readonly before?: () => void };
+
+/** A page, and what it said outside of its own document. */
+interface OpenPage {
+  readonly page: Page;
+  readonly errors: string[];
+  readonly said: string[];
+}
+
+const newPage = async (browser: Browser, { before, ...options }: PageOptions): Promise<OpenPage> => {
+  const page = await (await browser.newContext(options)).newPage();
   const errors: string[] = [];
   const said: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
   page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
   await page.addInitScript(watch);
   if (before) await page.addInitScript(before);
+  return { page, errors, said };
+};
+
+// A context and its processes take half a second of the processor's time to come: a page is used again, for a new document, where the same
+// is asked of it.
+const idle = new WeakMap<Browser, Map<string, OpenPage[]>>();
+
+const idleFor = (browser: Browser, { before, ...options }: PageOptions): OpenPage[] => {
+  const pages = idle.get(browser) ?? new Map<string, OpenPage[]>();
+  idle.set(browser, pages);
+  const asked = `${JSON.stringify(options)} ${String(before)}`;
+  const list = pages.get(asked) ?? [];
+  pages.set(asked, list);
+  return list;
+};
+
+/** Opens a page. Resolves when it has loaded. */
+export const open = async (browser: Browser, address: string, options: PageOptions = {}): Promise<WatchedPage> => {
+  const alike = idleFor(browser, options);
+  const opened = alike.pop() ?? (await newPage(browser, options));
+  const { page, errors, said } = opened;
   await page.goto(address);
   const seen = <T>(pick: (seen: any) => T): Promise<T> => page.evaluate(`(${pick.toString()})(window[Symbol.for('seen')])`);
   return {
     page,
     trouble: async () => ({
       violations: await seen(({ violations }) => violations),
-      errors,
+      errors: [...errors],
       console: said.filter((line) => /^(?:error|warning)/.test(line)),
     }),
     events: () => seen(({ events }) => events),
     newGlobals: () => seen(({ globals }) => Object.getOwnPropertyNames(window).filter((name) => !globals.has(name))),
+    close: async () => {
+      await page.goto('about:blank');
+      errors.length = said.length = 0;
+      alike.push(opened);
+    },
   };
 };
 

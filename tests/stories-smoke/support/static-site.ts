@@ -30,7 +30,8 @@ export const serveFolders = async (mounts: Readonly<Record<string, string>>): Pr
     const pathname = decodeURIComponent(new URL(request.url!, 'http://site').pathname);
     void find(pathname).then((body) => {
       const type = TYPES[extname(pathname)] ?? TYPES['.html']!;
-      response.writeHead(body ? 200 : 404, { 'content-type': type }).end(body ?? 'Not here.');
+      // As from any web server, so that a browser neither fetches nor compiles the same file twice.
+      response.writeHead(body ? 200 : 404, { 'content-type': type, 'cache-control': 'max-age=3600' }).end(body ?? 'Not here.');
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
