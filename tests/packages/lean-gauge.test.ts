@@ -211,7 +211,7 @@ describe('the gauge’s own file', () => {
     await sentences(shown.page, '#attributes, #file, #object');
     await expect.poll(async () => (await shown.events()).length).toBeGreaterThanOrEqual(3);
     await shown.page.locator('#file summary').first().click();
-    await shown.page.locator('#file .downloads').waitFor();
+    await shown.page.locator('#file details button').first().waitFor();
     const looks = [await lookAt(shown)];
     for (const change of changes) {
       await shown.page.evaluate(`void (${change.toString()})()`);

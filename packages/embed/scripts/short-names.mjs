@@ -7,13 +7,13 @@ const NAMES = {
   lit: `addController converter createProperty createRenderRoot creationScope elementStyles enableUpdating finalizeStyles fromAttribute
     getPropertyDescriptor getPropertyOptions hasChanged hasUpdated hostConnected hostDisconnected hostUpdate hostUpdated isUpdatePending
     noAccessor performUpdate renderBefore renderOptions renderRoot scheduleUpdate shadowRootOptions strings toAttribute updated willUpdate`,
-  picture: `across along drawn exact figureSize figureWidth filled headRoom headStep heads lines marks notchFrom strokeFrom strokeTo strokes ticks
+  picture: `across along drawn exact figureSize figureWidth filled full headRoom headStep heads lines marks notchFrom strokeFrom strokeTo strokes ticks
     whisker writer`,
   loading: `announceOutcome areaChoice byteLimit dataNotes downloadData downloadImage downloadPicture downloads fields finds httpBusy httpMissing
-    httpNotAllowed imageRefused internals loadedAt locale localization notReviewed passengers printing rightToLeft showingEarlier stillLoading
+    httpNotAllowed imageRefused internals loadedAt locale localization notReviewed passengers printing rightToLeft showingEarlier slow stillLoading
     tableOpen words figure sentence`,
-  statistics: `choice codes column duplicates endYear header indicators maxBytes maxCellLength maxColumns maxRows periods places problem
-    ragged separator settled stray`,
+  statistics: `answer change choice codes column columns duplicates endYear header indicators maxBytes maxCellLength maxColumns maxRows periods places problem
+    ragged separator settled stray tell`,
 };
 
 /** What is shortened: no attribute, no public property, no field of a reading, an event or an issue, no word that a page may replace. */

@@ -20,12 +20,12 @@ export class GaugeDownloads {
     this.#language = language;
   }
 
-  /** Three buttons, and what to know where one of them could not do its work. */
+  /** Three buttons, beside a reading, and what to know where one of them could not do its work. */
   template(): TemplateResult {
     const words = occasionalWordsFor(this.#language().locale);
     const button = (label: string, save: (reading: Reading) => Promise<void> | void): TemplateResult =>
-      html`<button type="button" @click=${() => this.#host.reading && save(this.#host.reading)}>${label}</button>`;
-    return html`<p class="downloads">
+      html`<button type="button" @click=${() => save(this.#host.reading as Reading)}>${label}</button>`;
+    return html`<p>
         ${button(words.downloadData, this.#saveData)}${button(words.downloadPicture, this.#savePicture)}${button(words.downloadImage, this.#saveImage)}
       </p>
       ${this.#note ? html`<p class="message">${this.#note}</p>` : nothing}`;

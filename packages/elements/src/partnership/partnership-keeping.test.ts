@@ -12,6 +12,7 @@ import {
   until,
   type FolkmootPartnership,
 } from '../../../../tests/support/elements.js';
+import { catchFiles } from '../../../../tests/support/saved-files.js';
 import { html } from 'lit';
 
 const stage = (element: Element): string => textOf(element, '.stage');
@@ -27,28 +28,6 @@ const press = (element: Element, label: string): void => {
   const found = [...(element.shadowRoot?.querySelectorAll('button') ?? [])].find(({ textContent }) => textContent?.trim() === label);
   if (!found) throw new Error(`There is no button “${label}”.`);
   found.click();
-};
-/** What is handed to the reader as a file, by name. */
-const saving = (): { readonly files: Map<string, Promise<string>>; readonly stop: () => void } => {
-  const files = new Map<string, Promise<string>>();
-  const blobs = new Map<string, Blob>();
-  const { createObjectURL } = URL;
-  const { click } = HTMLAnchorElement.prototype;
-  URL.createObjectURL = (blob) => {
-    const href = `blob:${String(blobs.size)}`;
-    blobs.set(href, blob as Blob);
-    return href;
-  };
-  HTMLAnchorElement.prototype.click = function saveInstead(this: HTMLAnchorElement) {
-    files.set(this.download, blobs.get(this.href)?.text() ?? Promise.resolve(''));
-  };
-  return {
-    files,
-    stop: () => {
-      URL.createObjectURL = createObjectURL;
-      HTMLAnchorElement.prototype.click = click;
-    },
-  };
 };
 
 /** Each is a state that was kept, with something done to it. */
@@ -98,13 +77,13 @@ describe('a state that is kept', () => {
 
   it('is a file, named after the partnership', async () => {
     const element = await shown();
-    const { files, stop } = saving();
+    const { files, stop } = catchFiles();
     await open(element, /Keep, share/);
     await until('the buttons', () => readable(element).includes('Download state'));
     press(element, 'Download state (JSON)');
     stop();
-    expect([...files.keys()]).to.deep.equal(['partnership.json']);
-    expect(JSON.parse((await files.get('partnership.json')) ?? '')).to.deep.equal(await element.toSnapshot());
+    expect(files.map(({ name }) => name)).to.deep.equal(['partnership.json']);
+    expect(JSON.parse(await files[0]!.blob.text())).to.deep.equal(await element.toSnapshot());
   });
 
   it('can be pasted, and chosen as a file', async () => {
@@ -220,18 +199,18 @@ describe('the tables of a partnership', () => {
     expect(rows).to.have.length(50 + 32 + 2);
     expect(rows.find(([event]) => event === 'Agree common aims and questions')?.[2]).to.equal('no');
     expect(rows.at(-1)).to.deep.equal(['1', 'Agree common aims and questions', 'Weakly collaborative', '−0.33']);
-    const { files, stop } = saving();
+    const { files, stop } = catchFiles();
     for (const label of ['Download events (CSV)', 'Download ratings (CSV)', 'Download history (CSV)', 'Download ladder (SVG)'])
       press(element, label);
     stop();
-    expect([...files.keys()]).to.deep.equal([
+    expect(files.map(({ name }) => name)).to.deep.equal([
       'partnership-everything-that-can-happen.csv',
       'partnership-ratings.csv',
       'partnership-history.csv',
       'partnership.svg',
     ]);
-    expect(await files.get('partnership-history.csv')).to.contain('Agree common aims and questions,Weakly collaborative,−0.33');
-    const picture = new DOMParser().parseFromString((await files.get('partnership.svg')) ?? '', 'image/svg+xml');
+    expect(await files[2]!.blob.text()).to.contain('Agree common aims and questions,Weakly collaborative,−0.33');
+    const picture = new DOMParser().parseFromString(await files[3]!.blob.text(), 'image/svg+xml');
     expect(picture.querySelector('parsererror')).to.equal(null);
     expect(picture.documentElement.querySelector('title')?.textContent).to.equal('Partnership');
     expect(picture.documentElement.querySelectorAll('rect')).to.have.length(1 + 5 + 2);

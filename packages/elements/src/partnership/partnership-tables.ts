@@ -9,7 +9,7 @@ import {
 } from '@folkmoot/core/views/partnership';
 import { partnershipDrawerWordsFor } from '@folkmoot/core/wording/partnership/drawers';
 import { html, type TemplateResult } from 'lit';
-import { backgroundBehind, csvBlob, fileName, saveFile } from '../shell/download.js';
+import { backgroundBehind, csvBlob, fileName, plainColour, saveFile } from '../shell/download.js';
 import type { Drawer, PartnershipDesk } from './partnership-desk.js';
 import { wearDrawerStyles } from './wear-drawer-styles.js';
 
@@ -53,12 +53,13 @@ export class PartnershipTables implements Drawer {
     if (!player || !rehearsal) return;
     const { ladder, sentence } = partnershipView(player, rehearsal, words(), language.locale);
     const current = host.renderRoot.querySelector('.steps [aria-current], .beside [aria-current]') ?? host;
+    const plain = (colour: string): string => plainColour(host, colour)[0];
     const picture = ladderPicture(ladder, {
       title: title(),
       description: sentence,
-      ink: getComputedStyle(host).color,
-      ground: backgroundBehind(host),
-      now: getComputedStyle(current).borderBlockEndColor,
+      ink: plain(getComputedStyle(host).color),
+      ground: plain(backgroundBehind(host)),
+      now: plain(getComputedStyle(current).borderBlockEndColor),
       rightToLeft: language.rightToLeft,
     });
     this.#save(new Blob([picture], { type: 'image/svg+xml' }), '', 'svg');

@@ -12,10 +12,7 @@ export const fileName = (title: string, ending: string): string =>
 /** Hands a file to the reader. The address is given back once the browser has taken it. */
 export const saveFile = (owner: Document, blob: Blob, name: string): void => {
   const href = URL.createObjectURL(blob);
-  const link = owner.createElement('a');
-  link.href = href;
-  link.download = name;
-  link.click();
+  Object.assign(owner.createElement('a'), { href, download: name }).click();
   setTimeout(() => {
     URL.revokeObjectURL(href);
   }, 10_000);
@@ -25,6 +22,26 @@ export const saveFile = (owner: Document, blob: Blob, name: string): void => {
 export const csvBlob = (rows: readonly (readonly string[])[]): Blob =>
   new Blob(['\ufeff', writeCsv(rows)], { type: 'text/csv;charset=utf-8' });
 
+/**
+ * A colour as every program reads it: word processors and drawing programs do not know the `color(…)`, `lch(…)` and `rgba(…)` that browsers
+ * compute. The browser itself makes red, green and blue of it, by way of a property of the element that nothing is painted with.
+ *
+ * @returns `#rrggbb`, what sRGB has nearest, and the opacity from 0 to 1
+ */
+export const plainColour = (element: ElementCSSInlineStyle & Element, colour: string): [colour: string, opacity: string] => {
+  element.style.stopColor = `color-mix(in srgb, ${colour}, ${colour})`;
+  const [red, green, blue, opacity = '1'] = getComputedStyle(element).stopColor.match(/[\d.e-]+/g) ?? [];
+  element.style.stopColor = '';
+  const bytes = Uint8ClampedArray.from([red, green, blue], (part) => Number(part) * 255);
+  return [
+    `#${bytes
+      .reduce((sum, byte) => sum * 256 + byte, 1)
+      .toString(16)
+      .slice(1)}`,
+    opacity,
+  ];
+};
+
 /** The paint properties that make a picture look the same outside the page. */
 const PAINT = [
   'stroke',
@@ -32,41 +49,42 @@ const PAINT = [
   'stroke-width',
   'stroke-dasharray',
   'stroke-linejoin',
-  'fill-rule',
   'font-family',
   'font-size',
   'font-weight',
   'text-anchor',
-  'display',
 ];
 
 /**
- * A picture as a file of its own: titled and described, every colour written out, a background, no style sheet and no reference to
- * anything outside. The attributes are presentation attributes, which need no `style`.
+ * A picture without groups as a file of its own: titled and described, every colour written out, a background, no style sheet and no reference to
+ * anything outside. The attributes are presentation attributes, which need no `style`. Colours are `#rrggbb`, with an opacity beside it.
  */
 export const svgText = (picture: SVGSVGElement, title: string, description: string, background: string): string => {
   const copy = picture.cloneNode(true) as SVGSVGElement;
-  const [originals, copies] = [picture, copy].map((svg) => [...svg.querySelectorAll('*')]) as [Element[], Element[]];
-  originals.forEach((original, index) => {
-    const computed = getComputedStyle(original);
-    const target = copies[index];
+  const set = (target: Element, name: string, value: string): void => {
+    const [plain, opacity] = /^\w+\(/.test(value) ? plainColour(picture, value) : [value];
+    // eslint-disable-next-line no-restricted-syntax -- a presentation attribute
+    if (opacity) target.setAttribute(`${name}-opacity`, opacity);
     // eslint-disable-next-line no-restricted-syntax -- the names come from the list above, which holds neither style nor handlers
-    for (const name of PAINT) target?.setAttribute(name, computed.getPropertyValue(name));
-    target?.removeAttribute('class');
+    target.setAttribute(name, plain);
+  };
+  [...copy.children].forEach((target, index) => {
+    const computed = getComputedStyle(picture.children[index] as Element);
+    for (const name of PAINT) set(target, name, computed.getPropertyValue(name));
+    target.removeAttribute('class');
   });
   const { width, height } = picture.viewBox.baseVal;
-  copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
-  for (const name of ['aria-hidden', 'focusable', 'class', 'part']) copy.removeAttribute(name);
-  copy.setAttribute('role', 'img');
-  copy.setAttribute('width', String(width * 2));
-  copy.setAttribute('height', String(height * 2));
-  const make = (name: string): Element => picture.ownerDocument.createElementNS('http://www.w3.org/2000/svg', name);
+  copy.removeAttribute('aria-hidden');
+  set(copy, 'role', 'img');
+  set(copy, 'width', String(width * 2));
+  set(copy, 'height', String(height * 2));
+  const make = (name: string): Element => document.createElementNS('http://www.w3.org/2000/svg', name);
   const [titleElement, descriptionElement, ground] = ['title', 'desc', 'rect'].map(make) as [Element, Element, Element];
   titleElement.textContent = title;
   descriptionElement.textContent = description;
-  ground.setAttribute('width', '100%');
-  ground.setAttribute('height', '100%');
-  ground.setAttribute('fill', background);
+  set(ground, 'width', '100%');
+  set(ground, 'height', '100%');
+  set(ground, 'fill', background);
   copy.prepend(titleElement, descriptionElement, ground);
   return new XMLSerializer().serializeToString(copy);
 };
@@ -79,20 +97,15 @@ export const pngBlob = async (svg: string): Promise<Blob> => {
   const href = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
   try {
     const image = new Image();
-    await new Promise((resolve, reject) => {
-      image.onload = resolve;
-      image.onerror = reject;
-      image.src = href;
-    });
+    image.src = href;
+    await image.decode();
     const canvas = document.createElement('canvas');
     canvas.width = image.naturalWidth;
     canvas.height = image.naturalHeight;
-    canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
-    return await new Promise<Blob>((resolve, reject) => {
-      canvas.toBlob((blob) => {
-        if (blob) resolve(blob);
-        else reject(new Error('no image'));
-      }, 'image/png');
+    canvas.getContext('2d')?.drawImage(image, 0, 0);
+    // An image too large to be made is null, which saving refuses.
+    return await new Promise((resolve) => {
+      canvas.toBlob(resolve as BlobCallback);
     });
   } finally {
     URL.revokeObjectURL(href);
@@ -103,9 +116,8 @@ export const pngBlob = async (svg: string): Promise<Blob> => {
 export const backgroundBehind = (element: Element): string => {
   for (let node: Element | null = element; node;) {
     const { backgroundColor } = getComputedStyle(node);
-    if (!/^(?:transparent|rgba\(.*, 0\))$/.test(backgroundColor)) return backgroundColor;
-    const root: Node = node.getRootNode();
-    node = node.parentElement ?? ('host' in root ? (root as ShadowRoot).host : null);
+    if (!/^rgba.* 0\)|\/ 0\)/.test(backgroundColor)) return backgroundColor;
+    node = node.parentElement ?? ((node.getRootNode() as Partial<ShadowRoot>).host || null);
   }
   return getComputedStyle(element).colorScheme === 'dark' ? 'black' : 'white';
 };
