@@ -9,7 +9,7 @@ const TAGS = new Set(
 
 /** Every attribute a template of ours may write. None of them runs, loads or styles anything but `href`, which is checked. */
 const ATTRIBUTES = new Set(
-  'class id part role slot dir lang viewBox d x y pathLength stroke-dasharray font-size text-anchor scope type open href rel focusable aria-hidden aria-label aria-labelledby aria-level aria-busy aria-live aria-valuemin aria-valuemax aria-valuenow aria-valuetext name tabindex hidden'.split(
+  'class id part role slot dir lang viewBox d x y pathLength stroke-dasharray font-size text-anchor scope type open href rel data-small focusable aria-hidden aria-label aria-labelledby aria-level aria-busy aria-live aria-valuemin aria-valuemax aria-valuenow aria-valuetext name tabindex hidden'.split(
     ' ',
   ),
 );

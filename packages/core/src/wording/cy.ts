@@ -49,6 +49,7 @@ export const cy: Words = {
   retry: 'Ceisio eto',
   renderFailed: 'Nid oedd modd tynnu hwn.',
   noData: 'Dim data',
+  tooSmall: 'Rhy fach i’w lunio: agorwch y tabl',
 
   range: (from, to) => `${from} i ${to}`,
   dataTable: (rows) => `Tabl data (${rows} rhes) a lawrlwythiadau`,

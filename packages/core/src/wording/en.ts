@@ -43,6 +43,7 @@ export const en: Words = {
   retry: 'Try again',
   renderFailed: 'This could not be drawn.',
   noData: 'No data',
+  tooSmall: 'Too small to draw: open table',
 
   range: (from, to) => `${from} to ${to}`,
   dataTable: (rows) => `Data table (${rows} rows) and downloads`,

@@ -45,6 +45,8 @@ export interface Words {
   /** Said when drawing failed, which is our fault and not the data's. */
   readonly renderFailed: string;
   readonly noData: string;
+  /** Stands where a picture has no room; the row below it is called `dataTable`. */
+  readonly tooSmall: string;
 
   readonly range: (from: string, to: string) => string;
   readonly dataTable: (rows: string) => string;

@@ -19,6 +19,36 @@ describe('a gauge with little room', () => {
     }
   });
 
+  it('says that it is too small to draw, in its language, and only then', async () => {
+    /** What stands in place of the picture, and how high. */
+    const hint = (gauge: Element): { readonly words: string; readonly height: number } => {
+      const key = inside(gauge, '.key');
+      const { content, paddingBlockEnd } = getComputedStyle(key, '::before');
+      // One engine writes out what the style sheet takes from the attribute, the others only that it takes it.
+      const words = content === 'attr(data-small)' ? `"${String(key.dataset.small)}"` : content;
+      return { words, height: Number.parseFloat(paddingBlockEnd) };
+    };
+    for (const [box, isSmall] of [
+      ['119px', true],
+      ['60px', true],
+      ['1px', true],
+      ['0', true],
+      ['140px', false],
+      ['300px', false],
+    ] as const) {
+      const gauge = await inBox(box);
+      const { words, height } = hint(gauge);
+      expect(words, box).to.equal('"Too small to draw: open table"');
+      if (isSmall) expect(height, box).to.be.at.least(30);
+      else expect(height, box).to.equal(0);
+      expect(width(gauge, 'svg') === 0, box).to.equal(isSmall);
+      expect(gauge.shadowRoot!.innerHTML).not.to.contain('NaN');
+      gauge.parentElement!.remove();
+    }
+    document.documentElement.lang = 'cy';
+    expect(hint(await inBox('60px')).words).to.equal('"Rhy fach i’w lunio: agorwch y tabl"');
+  });
+
   it('fills what room there is, up to its own width', async () => {
     const gauge = await inBox('200px');
     expect(width(gauge, 'svg')).to.be.within(180, 200);

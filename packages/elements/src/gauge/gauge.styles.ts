@@ -5,14 +5,15 @@ import { css } from 'lit';
  * little of the page's ink, darker on a light page, lighter on a dark one: 3:1 against page and track on both. So a dark page needs to tell
  * us nothing. A page's own colours give hue and strength, and their lightness as far as it is such a mid-tone: no two of them can make the
  * gauge unreadable, white on white included. Measuring each pair in script and refusing it was rejected: it is slow, and late.
- * Under 120 px nothing can be drawn that could be read: the width of the picture then comes out as nought, and the words stay.
+ * Under 120 px nothing can be drawn that could be read: the width of the picture then comes out as nought, a box
+ * without a height gets a padding to say so in, and the words stay. (A negative width or padding is nought.)
  * Nothing moves: a transition of many arcs at once costs more than drawing them, and the sentence says the change.
  * Colours are set with \`color\` and drawn with \`currentColor\`: a page's custom property is then read by the grammar of colours, so that a
  * \`url()\` in it is no paint and makes no request, and forced colours reach the marks.
  */
 export const gaugeStyles = css`
   .meter {
-    inline-size: clamp(0px, (100% - 120px) * 999, min(100%, var(--folkmoot-gauge-size, 17.5em)));
+    inline-size: min((100% - 120px) * 999, 100%, var(--folkmoot-gauge-size, 17.5em));
   }
   svg {
     display: block;
@@ -47,18 +48,12 @@ export const gaugeStyles = css`
   .bullet .band {
     stroke-width: 4;
   }
-  .dotted {
-    stroke-dasharray: 2 2;
-  }
-  .dashed {
-    stroke-dasharray: 6 2.5;
-  }
   .casing {
     color: var(--folkmoot-gauge-surface-color, Canvas);
     stroke-width: 5;
   }
   .marks,
-  .heads,
+  .target,
   .whisker {
     stroke-width: 2;
   }
@@ -69,8 +64,6 @@ export const gaugeStyles = css`
   .target {
     color: color-mix(in srgb, currentColor 20%, lch(from var(--folkmoot-gauge-target-color, #b95b00) clamp(40, l, 60) c h / 1));
     fill: currentColor;
-    stroke-width: 2;
-    stroke-linejoin: round;
   }
   text {
     fill: currentColor;
@@ -90,8 +83,14 @@ export const gaugeStyles = css`
     stroke-dasharray: 3 3;
   }
   .key {
-    font-size: max(0.875em, 12px);
     white-space: pre-wrap;
+  }
+  .key::before {
+    content: attr(data-small);
+    display: block;
+    block-size: 0;
+    padding-block-end: min((120px - 100%) * 999, 12em - 100%);
+    overflow: hidden;
   }
   @media (prefers-contrast: more) {
     .marks,
@@ -102,33 +101,19 @@ export const gaugeStyles = css`
   }
   @media (forced-colors: active) {
     .track {
-      stroke: GrayText;
+      color: GrayText;
       stroke-width: 4;
     }
-    .bullet .track {
-      stroke-width: 3;
-    }
     .fill {
-      stroke: Highlight;
+      color: Highlight;
     }
     .ticks,
     .band,
-    .marks,
-    .whisker {
-      stroke: CanvasText;
-    }
-    .heads {
-      fill: CanvasText;
-    }
     .target {
-      stroke: CanvasText;
-      fill: CanvasText;
+      color: CanvasText;
     }
     .casing {
-      stroke: Canvas;
-    }
-    text {
-      fill: CanvasText;
+      color: Canvas;
     }
   }
 `;

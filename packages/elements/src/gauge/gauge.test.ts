@@ -188,9 +188,9 @@ for (const { name, render } of renderings) {
       // Without an address it is no link: nothing to press, to focus or to underline.
       expect(unlinked.shadowRoot?.querySelector('a[href]')).to.equal(null);
       expect(getComputedStyle(inside(unlinked, 'a')).textDecorationLine).to.equal('none');
-      expect(textOf(unlinked, '.small')).to.equal('Source: Survey');
+      expect(textOf(unlinked, '.small:not(.key)')).to.equal('Source: Survey');
       const unsourced = await render(html`<folkmoot-gauge label="Trust" value="62"></folkmoot-gauge>`);
-      expect(getComputedStyle(inside(unsourced, '.small')).display).to.equal('none');
+      expect(getComputedStyle(inside(unsourced, '.small:not(.key)')).display).to.equal('none');
     });
 
     it('makes the title a heading only when asked', async () => {

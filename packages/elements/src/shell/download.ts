@@ -48,7 +48,6 @@ const PAINT = [
   'fill',
   'stroke-width',
   'stroke-dasharray',
-  'stroke-linejoin',
   'font-family',
   'font-size',
   'font-weight',
