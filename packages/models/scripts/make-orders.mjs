@@ -1,30 +1,37 @@
 /**
- * Seeks the order of bodies in which each reference regime is drawn, for each width class, and writes `src/orders.ts`.
- * Run by hand when a regime or the layout changes, after a build: it takes a minute or two, and its result is data to look at.
+ * Seeks the order of bodies in which each reference regime is drawn, for each width class, and where its columns stand then, and writes
+ * `src/orders.ts`. Run by hand when a regime or the layout changes, after a build: it takes a minute or two, and its result is data to look at.
+ * Where only the layout's placing has changed, the orders can be kept, which is quick.
  *
  *   node packages/models/scripts/make-orders.mjs
+ *   node packages/models/scripts/make-orders.mjs --keep-orders
  */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { seekOrder } from '@folkmoot/core/layout/relationships/search';
+import { placeOrder, seekOrder } from '@folkmoot/core/layout/relationships/search';
 import { format, resolveConfig } from 'prettier';
+import { relationshipOrders } from '../dist/orders.js';
 import { regimes } from '../dist/reference.js';
 
 const SEEDS = 60;
 const WORK = 2_500_000;
+const keep = process.argv.includes('--keep-orders');
 const CLASSES = ['narrow', 'medium', 'wide'];
 
 const target = fileURLToPath(new URL('../src/orders.ts', import.meta.url));
 const constant = (id) => `${id.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase())}Orders`;
 
 const parts = regimes.map((regime) => {
-  const orders = Object.fromEntries(CLASSES.map((widthClass) => [widthClass, seekOrder(regime, widthClass, { seeds: SEEDS, work: WORK })]));
+  const orderFor = (widthClass) =>
+    keep ? relationshipOrders[regime.id][widthClass] : seekOrder(regime, widthClass, { seeds: SEEDS, work: WORK });
+  const orders = Object.fromEntries(CLASSES.map((widthClass) => [widthClass, orderFor(widthClass)]));
+  orders.placings = Object.fromEntries(CLASSES.map((widthClass) => [widthClass, placeOrder(regime, widthClass, orders[widthClass])]));
   return `/** The orders of “${regime.title}”. */\nexport const ${constant(regime.id.replace(/-(\d)/g, '$1'))}: StoredOrders = ${JSON.stringify(orders)};`;
 });
 
 const text = `/**
  * The orders in which the reference regimes are drawn: rows from top to bottom, bodies and passing bundles from left to
- * right, one order per width class. Made by \`scripts/make-orders.mjs\`; edit that, not this.
+ * right, one order per width class, and where their columns stand. Made by \`scripts/make-orders.mjs\`; edit that, not this.
  */
 import type { StoredOrders } from '@folkmoot/core/layout/relationships';
 

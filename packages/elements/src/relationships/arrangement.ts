@@ -33,8 +33,9 @@ export class Arrangement {
     if (last && (Object.keys(wanted) as (keyof Wanted)[]).every((key) => last[key] === wanted[key])) return last.layout;
     const { regime, input, closed, width } = wanted;
     const widthClass = widthClassOf(width);
-    for (const order of [registeredOrders(regime.id)?.[widthClass], this.#seeker.present?.found(regime, widthClass)]) {
-      const layout = order && layoutFromOrder(input, order, wanted);
+    const stored = registeredOrders(regime.id);
+    for (const order of [stored?.[widthClass], this.#seeker.present?.found(regime, widthClass)]) {
+      const layout = order && layoutFromOrder(input, order, { ...wanted, placing: stored?.placings?.[widthClass] });
       if (!layout) continue;
       this.isSeeking = false;
       this.#last = { ...wanted, layout };

@@ -76,6 +76,8 @@ export class RelationshipsTools {
 
   /** Takes in what is shown; to be called before each rendering. */
   prepare(scene: Scene): void {
+    // Before anything is changed: afterwards the page's styles would have to be worked out twice.
+    findPaper(this.#host);
     const before = this.#scene as Scene | undefined;
     this.#scene = scene;
     this.#words = relationshipsDetailWordsFor(scene.locale);
@@ -229,7 +231,7 @@ export class RelationshipsTools {
     }
     if (body === undefined) return;
     void this.#host.updateComplete.then(() => {
-      const button = this.#buttonOf(body);
+      const button = body === this.#selected ? this.#buttonOf(body) : undefined;
       if (takeFocus) button?.focus();
       // Out from under the panel that has just opened.
       button?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
@@ -293,8 +295,5 @@ export class RelationshipsTools {
   }
 
   /** Sets what a template cannot; to be called after each rendering. */
-  settle(): void {
-    this.#zoom.settle();
-    findPaper(this.#host);
-  }
+  settle = (): void => void this.#zoom.settle();
 }

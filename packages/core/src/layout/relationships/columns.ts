@@ -20,16 +20,10 @@ export interface Parting {
   readonly distance: number;
 }
 
-/** The room for rows, in pixels without the gutter: what they are given, and how much of it the page does not have. */
-export interface Room {
-  readonly given: number;
-  readonly overflow: number;
-}
-
 /** Columns with all they must keep and are pulled to. Every change places them anew. */
 export interface Columns {
-  /** The room as it is now: partings may widen it. */
-  readonly room: () => Room;
+  /** The room for rows as it is now, in pixels without the gutter: partings may widen it beyond what the page has. */
+  readonly given: () => number;
   /** Keeps columns apart, as they stand or the other way round, or, where rows are too full for either, in a wider figure. */
   readonly part: (partings: readonly Parting[]) => void;
   /** Brings two columns to the same x, if that can be; returns whether it was done. */
@@ -64,11 +58,10 @@ interface Gap {
 
 /** Places the columns of a frame as well as can be: each column's `x` is from the start of the rows. */
 export function placeColumns(frame: Frame, measures: Measures): Columns {
-  const page = measures.width - measures.gutter - measures.margin;
   const compact = COMPACT_WIDTH - measures.gutter - measures.margin;
   let rows = gapsOf(frame, frame.layers.diagram.isRoomy ? WORD_GAP : TIE_GAP);
-  if (widest(rows, 'least') > page) rows = gapsOf(frame, TIE_GAP);
-  let given = Math.max(widest(rows, 'least'), Math.min(page, Math.max(compact, widest(rows, 'wish'))));
+  if (widest(rows, 'least') > measures.room) rows = gapsOf(frame, TIE_GAP);
+  let given = Math.max(widest(rows, 'least'), Math.min(measures.room, Math.max(compact, widest(rows, 'wish'))));
 
   const spans: Span[] = [];
   let nodes = frame.columns.length + 2;
@@ -139,7 +132,7 @@ export function placeColumns(frame: Frame, measures: Measures): Columns {
   keepDistances(x, spans);
   solve();
   return {
-    room: () => ({ given, overflow: Math.max(0, given - page) }),
+    given: () => given,
     part: (partings) => {
       partings.forEach(partTwo);
       solve();

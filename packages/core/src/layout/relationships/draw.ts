@@ -16,7 +16,7 @@ const CRISP = 0.5;
 
 /** Writes a laid out order as the picture that is handed out, turned over for right-to-left pages. */
 export function draw(geometry: Geometry, measures: Measures, direction: 'ltr' | 'rtl' = 'ltr'): RelationshipsLayout {
-  const width = measures.gutter + geometry.room.given + measures.margin;
+  const width = measures.gutter + geometry.given + measures.margin;
   const across = (x: number): number => (direction === 'rtl' ? width - measures.gutter - x : x + measures.gutter);
   const place = ({ x, y }: Point): Point => ({ x: across(x) + CRISP, y: y + CRISP });
   const placeRectangle: PlaceRectangle = (box) => ({ ...box, x: Math.min(across(box.x), across(box.x + box.width)) });
@@ -72,10 +72,8 @@ function drawBoxes(geometry: Geometry, measures: Measures, direction: 'ltr' | 'r
 }
 
 /** From the outer edge of a bundle's first line to the outer edge of its last. */
-const breadth = ({ strands, extent }: Bundle): number => {
-  const outer = [strands[0], strands.at(-1)].map((strand) => (strand === undefined ? 0 : lineWidthOf(strand) / 2));
-  return extent + (outer[0] ?? 0) + (outer[1] ?? 0);
-};
+const breadth = ({ strands, extent }: Bundle): number =>
+  extent + (lineWidthOf(strands[0]!) + lineWidthOf(strands[strands.length - 1]!)) / 2;
 
 function drawBundles({ layers, routes, crossings }: Geometry, place: (point: Point) => Point): PlacedBundle[] {
   const idOf = (body: number): string => layers.diagram.bodies[body]?.id ?? '';

@@ -6,6 +6,7 @@ import { measuresFor } from './measures.js';
 import { layersFromOrder, type StoredOrder } from './order.js';
 import type { RelationshipsLayout } from './picture.js';
 import { finish } from './steps.js';
+import type { StoredPlacing } from './stored-placing.js';
 
 /** What a layout may be told. */
 export interface LayoutOptions {
@@ -13,6 +14,8 @@ export interface LayoutOptions {
   readonly width: number;
   /** `rtl` mirrors the whole picture, gutter included; `ltr` when left out. */
   readonly direction?: 'ltr' | 'rtl';
+  /** The placing stored with the order: quicker, and the same picture. Not used where it does not fit the model or the width. */
+  readonly placing?: StoredPlacing | undefined;
 }
 
 /**
@@ -25,6 +28,5 @@ export interface LayoutOptions {
 export function layoutFromOrder(input: DiagramInput, order: StoredOrder, options: LayoutOptions): RelationshipsLayout | undefined {
   const measures = measuresFor(options.width);
   const layers = layersFromOrder(readDiagram(input, measures), order);
-  if (layers === undefined) return undefined;
-  return draw(finish(geometrySteps(layers, measures)), measures, options.direction);
+  return layers && draw(finish(geometrySteps(layers, measures, options.placing)), measures, options.direction);
 }

@@ -1,17 +1,19 @@
-import type { Room } from './columns.js';
 import type { Layers } from './layers.js';
 import { EMPTY_BAND_HEIGHT, type Measures } from './measures.js';
 import { routeTies } from './order-cost.js';
 import { placeFrame } from './placing.js';
 import { frameOf, type Frame } from './ports.js';
+import type { StoredPlacing } from './stored-placing.js';
 import { crossingsOf, routesOf, type Crossing, type Extent, type Heights, type Route } from './routes.js';
 import { wrapLabel, type WrappedLabel } from './text.js';
+import type { TrackedChannel } from './tracks.js';
 
 /** An order laid out: every column has its x, every run its y. Left to right; nothing is written as paths yet. */
 export interface Geometry {
   readonly layers: Layers;
   readonly frame: Frame;
-  readonly room: Room;
+  /** The room the rows have, in pixels, without the gutter: more than the page has, where they are too full. */
+  readonly given: number;
   readonly heights: Heights;
   /** The height of the whole figure. */
   readonly height: number;
@@ -19,19 +21,18 @@ export interface Geometry {
   readonly labels: readonly WrappedLabel[];
   readonly routes: readonly Route[];
   readonly crossings: readonly Crossing[];
-  /** Legs that still lie on one another: none in any picture we know, counted so that a better candidate is taken. */
-  readonly conflicts: number;
+  readonly channels: readonly TrackedChannel[];
 }
 
 /** Above and below a name in its box, and beside the strands of a straight tie. */
 const NAME_PADDING = 9;
 const TIE_PADDING = 12;
 
-/** Lays out an order. Yields between the steps that take long. */
-export function* geometrySteps(layers: Layers, measures: Measures): Generator<undefined, Geometry> {
+/** Lays out an order, from its stored placing where that fits. Yields between the steps that take long. */
+export function* geometrySteps(layers: Layers, measures: Measures, stored?: StoredPlacing): Generator<undefined, Geometry> {
   layers.rows.forEach((row, place) => routeTies(row, layers.ties[place] ?? []));
   const frame = frameOf(layers);
-  const { room, channels } = yield* placeFrame(frame, measures);
+  const { given, channels } = yield* placeFrame(frame, measures, stored);
 
   const labels = layers.diagram.bodies.map((body, place) => {
     const width = 2 * (frame.bodies[place]?.column.reach ?? 0);
@@ -63,27 +64,12 @@ export function* geometrySteps(layers: Layers, measures: Measures): Generator<un
   return {
     layers,
     frame,
-    room,
+    given,
     heights,
     height: y,
     labels,
     routes,
     crossings: crossingsOf(routes),
-    conflicts: channels.reduce((sum, { conflicts }) => sum + conflicts.length, 0),
+    channels,
   };
-}
-
-/** How good a picture is: crossings first, then height, bends and length; the least is the best. */
-export function pictureCost(geometry: Geometry): number {
-  let bends = 0;
-  let length = 0;
-  for (const { line } of geometry.routes) {
-    bends += line.length - 2;
-    line.forEach((point, place) => {
-      const before = line[place - 1] ?? point;
-      length += Math.abs(point.x - before.x) + Math.abs(point.y - before.y);
-    });
-  }
-  const overflow = geometry.room.overflow > 0 ? 5 + geometry.room.overflow / 5 : 0;
-  return geometry.crossings.length + geometry.height / 120 + bends * 0.03 + length / 6000 + geometry.conflicts * 3 + overflow;
 }

@@ -30,6 +30,7 @@ export type {
 } from './picture.js';
 export { layoutFromOrder, type LayoutOptions } from './from-order.js';
 export type { OrderEntry, StoredOrder, StoredOrders } from './order.js';
+export type { StoredPlacing } from './stored-placing.js';
 export { placeLabels, type LabelOptions, type LabelRequest, type PlacedLabel } from './edge-labels.js';
 export { groupsOf, withGroups, type BodyGroup, type GroupOptions } from './groups.js';
 export { LEAST_WIDTH, LEAST_WIDTHS, MOST_BODIES, widthClassOf, type WidthClass } from './measures.js';

@@ -54,6 +54,8 @@ export interface Measures {
   readonly gutter: number;
   /** The room at the other side. */
   readonly margin: number;
+  /** What is left for the rows. */
+  readonly room: number;
   /** The least width of a box; a box with many ports is wider. */
   readonly boxWidth: number;
   readonly boxPadding: number;
@@ -80,11 +82,14 @@ export const measuresFor = (width: number): Measures => {
   const usable = Number.isFinite(width) ? Math.floor(Math.min(Math.max(width, LEAST_WIDTH), 10_000)) : LEAST_WIDTH;
   const widthClass = widthClassOf(usable);
   const wide = widthClass === 'wide';
+  const gutter = wide ? 104 : 76;
+  const margin = 8;
   return {
     widthClass,
     width: usable,
-    gutter: wide ? 104 : 76,
-    margin: 8,
+    gutter,
+    margin,
+    room: usable - gutter - margin,
     boxWidth: wide ? 146 : widthClass === 'medium' ? 128 : 120,
     boxPadding: 10,
     leastBoxHeight: wide ? 44 : 48,

@@ -89,7 +89,6 @@ export function routeTies(row: readonly Item[], ties: readonly Tie[]): number {
 
 /** What is ugly about rows as such: fuller than the page, more rows than needed, a body alone, uneven rows of a tier. */
 function rowShapes(layers: Layers, measures: Measures): number {
-  const room = measures.width - measures.gutter - measures.margin;
   let cost = 0;
   layers.rows.forEach((row, place) => {
     let needed = -BODY_GAP;
@@ -97,7 +96,7 @@ function rowShapes(layers: Layers, measures: Measures): number {
     for (const tie of layers.ties[place] as Tie[]) {
       if (tie.way === 'straight' && Math.abs(tie.first.position - tie.second.position) === 1) needed += TIE_GAP - BODY_GAP;
     }
-    if (needed > room) cost += OVERFLOW + (needed - room) * OVERFLOW_PER_PIXEL;
+    if (needed > measures.room) cost += OVERFLOW + (needed - measures.room) * OVERFLOW_PER_PIXEL;
   });
   let place = 0;
   for (const shelf of layers.diagram.shelves) {

@@ -1,6 +1,7 @@
 import type { Diagram } from './diagram.js';
 import { buildLayers, renumber, type Item, type Layers } from './layers.js';
 import type { WidthClass } from './measures.js';
+import type { StoredPlacing } from './stored-placing.js';
 
 /** What stands in a row: a body, by its id, or a bundle that passes the row, by the ids of its two bodies. */
 export type OrderEntry = string | readonly [from: string, to: string];
@@ -8,8 +9,10 @@ export type OrderEntry = string | readonly [from: string, to: string];
 /** An order to keep: rows from top to bottom, each from left to right. Plain data, so that a model can carry it. */
 export type StoredOrder = readonly (readonly OrderEntry[])[];
 
-/** The orders a model carries, one per width class. */
-export type StoredOrders = Readonly<Record<WidthClass, StoredOrder>>;
+/** The orders a model carries, one per width class, and where their columns stand. */
+export interface StoredOrders extends Readonly<Record<WidthClass, StoredOrder>> {
+  readonly placings?: Readonly<Partial<Record<WidthClass, StoredPlacing>>>;
+}
 
 const idOf = ({ bodies }: Diagram, body: number): string => bodies[body]?.id ?? '';
 

@@ -1,11 +1,13 @@
-import { placeColumns, type Parting, type Room } from './columns.js';
+import { placeColumns, type Parting } from './columns.js';
 import { CHANNEL_PADDING, OUTER_CHANNEL, ROW_BLEED, type Measures } from './measures.js';
 import type { Frame, Run } from './ports.js';
+import { restorePlacing, type StoredPlacing } from './stored-placing.js';
 import { isStraight, layTracks, type TrackedChannel } from './tracks.js';
 
 /** Columns and runs that have their places; the places themselves stand in the frame. */
 export interface Placed {
-  readonly room: Room;
+  /** The room for rows, in pixels without the gutter. */
+  readonly given: number;
   readonly channels: readonly TrackedChannel[];
 }
 
@@ -18,8 +20,11 @@ const JOGS = 8;
 /**
  * Places columns, then runs; parts columns whose legs lie on one another and begins again; then tries to do away with
  * small jogs. Yields between the steps that take long.
+ *
+ * @param stored where the columns stand, known from before; used where it fits the frame and the page
  */
-export function* placeFrame(frame: Frame, measures: Measures): Generator<undefined, Placed> {
+export function* placeFrame(frame: Frame, measures: Measures, stored?: StoredPlacing): Generator<undefined, Placed> {
+  if (stored && restorePlacing(frame, measures, stored)) return { given: stored.given, channels: trackAll(frame) };
   const columns = placeColumns(frame, measures);
   let channels = trackAll(frame);
   for (let attempt = 1; attempt < ATTEMPTS && conflictsOf(channels).length > 0; attempt += 1) {
@@ -41,7 +46,7 @@ export function* placeFrame(frame: Frame, measures: Measures): Generator<undefin
       channels = trackAll(frame);
     }
   }
-  return { room: columns.room(), channels };
+  return { given: columns.given(), channels };
 }
 
 const conflictsOf = (channels: readonly TrackedChannel[]): Parting[] => channels.flatMap(({ conflicts }) => conflicts);

@@ -68,13 +68,9 @@ function withoutIdlePoints(line: readonly Point[]): Point[] {
   const kept: Point[] = [];
   for (const point of line) {
     const last = kept.at(-1);
-    if (last !== undefined && last.x === point.x && last.y === point.y) continue;
+    if (last?.x === point.x && last.y === point.y) continue;
     const before = kept.at(-2);
-    const straight =
-      before !== undefined &&
-      last !== undefined &&
-      ((before.x === last.x && last.x === point.x) || (before.y === last.y && last.y === point.y));
-    if (straight) kept.pop();
+    if ((before?.x === last?.x && last?.x === point.x) || (before?.y === last?.y && last?.y === point.y)) kept.pop();
     kept.push(point);
   }
   return kept;

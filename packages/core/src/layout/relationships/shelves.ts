@@ -48,7 +48,7 @@ export function placeShelves(geometry: Geometry, measures: Measures, place: Plac
     const tint = place({
       x: -TINT_REACH,
       y: top - ROW_BLEED,
-      width: TINT_REACH + geometry.room.given + margin,
+      width: TINT_REACH + geometry.given + margin,
       height: bottom - top + 2 * ROW_BLEED,
     });
     const named = tier !== before && shelves.some((other) => other.tier.band === tier.band && other.tier !== tier);

@@ -32,8 +32,9 @@ function beside(line: readonly Point[], offset: number): Point[] {
   return line.map((point, index) => {
     const before = normals[index - 1] ?? { x: 0, y: 0 };
     const after = normals[index] ?? { x: 0, y: 0 };
-    const same = before.x === after.x && before.y === after.y;
-    return same ? { x: point.x + before.x, y: point.y + before.y } : { x: point.x + before.x + after.x, y: point.y + before.y + after.y };
+    // On a straight piece, both are the same.
+    const { x, y } = before.x === after.x && before.y === after.y ? { x: 0, y: 0 } : after;
+    return { x: point.x + before.x + x, y: point.y + before.y + y };
   });
 }
 

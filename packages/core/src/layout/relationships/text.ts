@@ -103,7 +103,7 @@ export const wrapLabel = (text: string, fontSize: number, width: number, maxLine
     return { lines: [...lines.slice(0, maxLines - 1), `${last}…`], cut: true };
   }
   const widest = Math.max(0, ...pieces.map((piece) => piece.width));
-  for (let narrower = width - 2; narrower >= widest; narrower -= 2) {
+  for (let narrower = width - 2; lines.length > 1 && narrower >= widest; narrower -= 2) {
     const next = fill(pieces, space, narrower);
     if (next.length > lines.length) break;
     lines = next;

@@ -3,4 +3,5 @@
  * that a page that only shows reference models need not load it.
  */
 export { layoutInSlices, layoutRelationships, layoutSteps, type SearchOptions, type SliceOptions, type SoughtLayout } from './layout.js';
+export { placeOrder } from './place-order.js';
 export { seekOrder, type SeekOptions } from './seek-order.js';

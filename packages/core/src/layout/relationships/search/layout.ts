@@ -2,13 +2,14 @@ import type { DiagramInput } from '../diagram-input.js';
 import type { LayoutOptions } from '../from-order.js';
 import { readDiagram, type Diagram } from '../diagram.js';
 import { draw } from '../draw.js';
-import { geometrySteps, pictureCost, type Geometry } from '../geometry.js';
+import { geometrySteps, type Geometry } from '../geometry.js';
 import type { Layers } from '../layers.js';
 import { measuresFor, type Measures } from '../measures.js';
 import { layersFromOrder, orderOf, type StoredOrder } from '../order.js';
 import type { RelationshipsLayout } from '../picture.js';
 import { finish } from '../steps.js';
 import { searchOrders } from './orders.js';
+import { pictureCost } from './picture-cost.js';
 
 /** What the search for a layout may be told. */
 export interface SearchOptions extends LayoutOptions {
@@ -52,7 +53,7 @@ function* seek(diagram: Diagram, measures: Measures, options: SearchOptions): Ge
   let least = Infinity;
   for (const { order } of candidates) {
     const geometry = yield* geometrySteps(layersFromOrder(diagram, order) as Layers, measures);
-    const cost = pictureCost(geometry);
+    const cost = pictureCost(geometry, measures);
     if (best === undefined || cost < least) {
       best = geometry;
       least = cost;

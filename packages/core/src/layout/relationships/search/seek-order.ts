@@ -1,11 +1,12 @@
 import type { DiagramInput } from '../diagram-input.js';
 import { readDiagram } from '../diagram.js';
-import { geometrySteps, pictureCost } from '../geometry.js';
+import { geometrySteps } from '../geometry.js';
 import type { Layers } from '../layers.js';
 import { LEAST_WIDTHS, measuresFor, type WidthClass } from '../measures.js';
 import { layersFromOrder, type StoredOrder } from '../order.js';
 import { finish } from '../steps.js';
 import { searchOrders } from './orders.js';
+import { pictureCost } from './picture-cost.js';
 
 /** How hard to seek. */
 export interface SeekOptions {
@@ -26,7 +27,7 @@ export function seekOrder(input: DiagramInput, widthClass: WidthClass, { seeds, 
   let least = Infinity;
   for (let seed = 1; seed <= seeds; seed += 1) {
     for (const { order } of finish(searchOrders(diagram, measures, seed, work))) {
-      const cost = pictureCost(finish(geometrySteps(layersFromOrder(diagram, order) as Layers, measures)));
+      const cost = pictureCost(finish(geometrySteps(layersFromOrder(diagram, order) as Layers, measures)), measures);
       if (cost >= least) continue;
       least = cost;
       best = order;
