@@ -85,14 +85,14 @@ export const ROWS: readonly Row[] = [
   {
     what: 'every element in one file, with all that may be needed later',
     of: { file: 'folkmoot.js' },
-    ceiling: 134 * KIB,
+    ceiling: 136 * KIB,
     why: 'all four; what each loads later: tables, downloads, panels, the search for an order; the readers of CSV and of models with their schema (zod/mini and ours, 24 KiB); English and Welsh. A page that minds uses the autoloader',
     without: ['xstate', 'new Function', 'eval'],
   },
   {
     what: 'the same as a classic script',
     of: { file: 'folkmoot.classic.js' },
-    ceiling: 138 * KIB,
+    ceiling: 140 * KIB,
     why: 'some KiB more for syntax that ES2020 does not have',
     without: ['xstate', 'new Function', 'eval'],
   },

@@ -58,7 +58,7 @@ interface Member {
   readonly absent: boolean;
 }
 
-const strengthOf = (value: number | undefined): 1 | 2 | 3 => (value === undefined || !(value > 1.5) ? 1 : value > 2.5 ? 3 : 2);
+const strengthOf = (value = 1): 1 | 2 | 3 => (value > 2.5 ? 3 : value > 1.5 ? 2 : 1);
 
 function members(input: DiagramInput): Member[] {
   const relationships = input.relationships.map((relationship) => ({

@@ -44,14 +44,14 @@ function drawBoxes(geometry: Geometry, measures: Measures, direction: 'ltr' | 'r
       const { top, bottom } = heights.boxes[item.body]!;
       const inner = place({ x: column.x - column.reach, y: top, width: 2 * column.reach, height: bottom - top });
       const box: Rectangle = { ...inner, x: inner.x + CRISP, y: inner.y + CRISP };
-      const { lines, cut } = labels[item.body] ?? { lines: [], cut: false };
-      const grid = layers.diagram.bodies[item.body]?.grid;
+      const { lines, cut } = labels[item.body]!;
+      const { id, grid } = layers.diagram.bodies[item.body]!;
       // A group's name stands above its members; any other in the middle of the box.
       const middle = box.y + (box.height - (grid === undefined ? 0 : grid.height + measures.boxPadding)) / 2;
       const shape = grid === undefined ? (shapes.get(tier.id) ?? 'rectangle') : 'rounded';
       return {
         ...box,
-        id: layers.diagram.bodies[item.body]?.id ?? '',
+        id,
         tier: tier.id,
         row: rowIndex,
         shape,

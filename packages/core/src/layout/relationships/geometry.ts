@@ -35,10 +35,10 @@ export function* geometrySteps(layers: Layers, measures: Measures, stored?: Stor
   const { given, channels } = yield* placeFrame(frame, measures, stored);
 
   const labels = layers.diagram.bodies.map((body, place) => {
-    const width = 2 * (frame.bodies[place]?.column.reach ?? 0);
+    const width = 2 * frame.bodies[place]!.column.reach;
     return width === body.width ? body.label : wrapLabel(body.name, measures.fontSize, width - 2 * measures.boxPadding);
   });
-  const nameHeight = (body: number): number => (labels[body]?.lines.length ?? 1) * measures.lineHeight + 2 * NAME_PADDING;
+  const nameHeight = (body: number): number => labels[body]!.lines.length * measures.lineHeight + 2 * NAME_PADDING;
   const heights: { rows: Extent[]; boxes: Extent[]; channels: number[] } = { rows: [], boxes: [], channels: [] };
   let y = 0;
   channels.forEach((channel, place) => {
@@ -52,7 +52,7 @@ export function* geometrySteps(layers: Layers, measures: Measures, stored?: Stor
     const plain = Math.max(measures.leastBoxHeight, ...ties, ...bodies.map(nameHeight));
     let rowHeight = bodies.length === 0 ? EMPTY_BAND_HEIGHT : plain;
     for (const body of bodies) {
-      const grid = layers.diagram.bodies[body]?.grid;
+      const grid = layers.diagram.bodies[body]!.grid;
       const height = grid === undefined ? plain : nameHeight(body) + grid.height + measures.boxPadding;
       heights.boxes[body] = { top: y, bottom: y + height };
       rowHeight = Math.max(rowHeight, height);

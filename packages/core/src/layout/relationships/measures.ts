@@ -79,7 +79,7 @@ const BODIES_PER_ROW: Readonly<Record<WidthClass, number>> = { narrow: 3, medium
 
 /** The measures for a width in pixels. What is not a number, or too small, counts as the least width. */
 export const measuresFor = (width: number): Measures => {
-  const usable = Number.isFinite(width) ? Math.floor(Math.min(Math.max(width, LEAST_WIDTH), 10_000)) : LEAST_WIDTH;
+  const usable = Math.floor(Math.min(Math.max(width || 0, LEAST_WIDTH), 10_000));
   const widthClass = widthClassOf(usable);
   const wide = widthClass === 'wide';
   const gutter = wide ? 104 : 76;
