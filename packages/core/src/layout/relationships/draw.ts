@@ -76,7 +76,7 @@ const breadth = ({ strands, extent }: Bundle): number =>
   extent + (lineWidthOf(strands[0]!) + lineWidthOf(strands[strands.length - 1]!)) / 2;
 
 function drawBundles({ layers, routes, crossings }: Geometry, place: (point: Point) => Point): PlacedBundle[] {
-  const idOf = (body: number): string => layers.diagram.bodies[body]?.id ?? '';
+  const idOf = (body: number): string => layers.diagram.bodies[body]!.id;
   return routes.map((route, index) => {
     const bridges = crossings
       .filter((crossing) => crossing.over === index)

@@ -14,7 +14,7 @@ export interface StoredOrders extends Readonly<Record<WidthClass, StoredOrder>> 
   readonly placings?: Readonly<Partial<Record<WidthClass, StoredPlacing>>>;
 }
 
-const idOf = ({ bodies }: Diagram, body: number): string => bodies[body]?.id ?? '';
+const idOf = ({ bodies }: Diagram, body: number): string => bodies[body]!.id;
 
 const entryOf = (diagram: Diagram, { body, bundle }: Item): OrderEntry =>
   bundle === undefined ? idOf(diagram, body) : [idOf(diagram, bundle.from), idOf(diagram, bundle.to)];
@@ -39,7 +39,7 @@ export function layersFromOrder(diagram: Diagram, order: StoredOrder): Layers | 
   if (plan === undefined) return undefined;
   const layers = buildLayers(diagram, plan);
   layers.rows.forEach((row, place) => {
-    const stored = order[place] ?? [];
+    const stored = order[place]!;
     const places = new Map(stored.map((entry, position) => [keyOf(entry), (position + 0.5) / stored.length]));
     for (const item of row) item.key = places.get(keyOf(entryOf(diagram, item))) ?? UNKNOWN;
   });
