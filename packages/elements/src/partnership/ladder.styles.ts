@@ -77,8 +77,11 @@ export const ladderStyles = css`
     overflow: visible;
   }
   .between,
-  .scale svg {
+  .scale line {
     color: var(--_line);
+  }
+  .between,
+  .scale svg {
     stroke: currentColor;
     fill: none;
     stroke-width: 1.5;
@@ -97,13 +100,12 @@ export const ladderStyles = css`
     stroke: none;
   }
   .scale .needle {
-    color: CanvasText;
+    color: inherit;
     stroke-width: 3;
   }
   .scale text {
     fill: currentColor;
     stroke: none;
-    color: CanvasText;
     font-size: max(0.8125em, 12px);
     text-anchor: middle;
     letter-spacing: 0;
@@ -123,7 +125,7 @@ export const ladderStyles = css`
       border-color: Highlight;
     }
     .between,
-    .scale svg {
+    .scale line {
       color: CanvasText;
     }
     .scale .bar {

@@ -7,10 +7,10 @@ import { css } from 'lit';
  */
 export const partnershipStyles = css`
   :host {
-    --_now: var(--folkmoot-partnership-current-color, color-mix(in srgb, currentColor 20%, #1f7ac4));
-    --_side: var(--folkmoot-partnership-side-color, #b95b00);
-    --_line: var(--folkmoot-partnership-line-color, color-mix(in srgb, currentColor 55%, transparent));
-    --_wash: var(--folkmoot-partnership-wash-color, color-mix(in srgb, currentColor 6%, transparent));
+    --_now: color-mix(in srgb, currentColor 20%, lch(from var(--folkmoot-partnership-current-color, #1f7ac4) clamp(40, l, 60) c h / 1));
+    --_side: color-mix(in srgb, currentColor 20%, lch(from var(--folkmoot-partnership-side-color, #b95b00) clamp(40, l, 60) c h / 1));
+    --_line: color-mix(in srgb, currentColor 55%, var(--folkmoot-partnership-line-color, transparent));
+    --_wash: color-mix(in srgb, var(--folkmoot-partnership-wash-color, currentColor) 6%, transparent);
     contain-intrinsic-size: auto 60em;
   }
   .stage {

@@ -41,10 +41,10 @@ export type * from './partnership.types.js';
  * @csspart sentence - The sentences that say it all.
  * @csspart ladder - The ladder and what is beside it.
  * @csspart table - The data tables, while open.
- * @cssproperty [--folkmoot-partnership-current-color=color-mix(in srgb, currentColor 20%, #1f7ac4)] - Where the partnership stands, and what is met.
- * @cssproperty [--folkmoot-partnership-side-color=#b95b00] - The side road, and what is not met.
- * @cssproperty [--folkmoot-partnership-line-color=color-mix(in srgb, currentColor 55%, transparent)] - Lines and the edges of boxes.
- * @cssproperty [--folkmoot-partnership-wash-color=color-mix(in srgb, currentColor 6%, transparent)] - The ground of the ladder's steps.
+ * @cssproperty [--folkmoot-partnership-current-color=#1f7ac4] - The hue of where the partnership stands, and of what is met. Its lightness is held where it can be told from the page.
+ * @cssproperty [--folkmoot-partnership-side-color=#b95b00] - The hue of the side road, and of what is not met; its lightness is held likewise.
+ * @cssproperty [--folkmoot-partnership-line-color=transparent] - What lines and the edges of boxes have beside the page's own text colour, which is a little more than half of them.
+ * @cssproperty [--folkmoot-partnership-wash-color=currentColor] - What the ground of the ladder's steps is a thin wash of.
  * @cssstate loading - The model is on its way, or is being checked.
  * @cssstate error - The latest model could not be played.
  * @cssstate stale - The latest model could not be played; an earlier one is.

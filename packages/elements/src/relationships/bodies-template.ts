@@ -24,7 +24,7 @@ export const placedBodies = (
   tiers.map(
     ({ heading, bodies, empty }) =>
       html`<div role="group" aria-label=${heading}>${empty ? html`<p class="aloud">${empty}</p>` : html`<ul role="list">${bodies.map(
-        ({ id, name, spoken, isMember }) => html`<li><button type="button" dir="auto" class="body ${isFaint(id) ? 'faint' : ''} ${isMember ? 'member' : ''}" .value=${id} tabindex=${id === current ? 0 : -1} aria-label=${spoken} aria-expanded=${isOpen(id) ? 'true' : 'false'} aria-controls=${isOpen(id) ? 'panel' : nothing}>${linesOf(id)?.join('\n') ?? name}</button></li>`,
+        ({ id, name, spoken, isMember }) => html`<li><button type="button" dir="auto" class="body ${isFaint(id) ? 'faint' : ''} ${isMember ? 'member' : ''}" .value=${id} tabindex=${id === current ? 0 : -1} aria-label=${spoken} aria-expanded=${isOpen(id)} aria-controls=${isOpen(id) ? 'panel' : nothing}>${linesOf(id)?.join('\n') ?? name}</button></li>`,
       )}</ul>`}</div>`,
   );
 
@@ -40,7 +40,7 @@ export const listedBodies = (bodies: Bodies, panel: (body: string) => unknown): 
 
 // prettier-ignore
 const listed = ({ words, number, current, isOpen }: Bodies, body: BodyView, panel: (body: string) => unknown): TemplateResult =>
-  html`<li><button type="button" class="listed ${body.isMember ? 'member' : ''}" .value=${body.id} tabindex=${body.id === current ? 0 : -1} aria-expanded=${isOpen(body.id) ? 'true' : 'false'}><span class="name" dir="auto">${body.name}</span>${
+  html`<li><button type="button" class="listed ${body.isMember ? 'member' : ''}" .value=${body.id} tabindex=${body.id === current ? 0 : -1} aria-expanded=${isOpen(body.id)}><span class="name" dir="auto">${body.name}</span>${
     body.inferred ? html` <span class="tag">${words.inferred.toLowerCase()}</span>` : nothing
   }<span class="marks">${body.counts.map(
     ({ family, count }) => html`<span class="mark"><svg class="lines" width="2.25em" height="0.75em" viewBox="0 0 36 12" aria-hidden="true">${sample(family)}</svg><span class="aloud">${words.families[family]}</span> ${number(count)}</span> `,

@@ -10,7 +10,12 @@ const NAME = '--folkmoot-relationships-surface-color';
  */
 export const findPaper = (host: LitElement): void => {
   const figure = host.renderRoot.querySelector('figure');
-  if (!figure || getComputedStyle(host).getPropertyValue(NAME).trim() !== '') return;
+  if (!figure) return;
+  if (getComputedStyle(host).getPropertyValue(NAME).trim() !== '') {
+    // A browser that cannot hold a colour apart from the text on it uses what the author set.
+    if (!CSS.supports('color', 'lch(from red l c h)')) figure.style.setProperty('--_paper', `var(${NAME})`);
+    return;
+  }
   const behind = backgroundBehind(host);
   if (/^(?:white|black)$/.test(behind)) figure.style.removeProperty('--_paper');
   else figure.style.setProperty('--_paper', behind);

@@ -46,13 +46,13 @@ const NONE: ReadonlySet<never> = new Set();
  * @csspart sentence - The sentence.
  * @csspart picture - The diagram.
  * @csspart table - Each data table, while open.
- * @cssproperty [--folkmoot-relationships-control-color=#c8430f] - Steering and funding; mixed with a little of the page's own text colour.
- * @cssproperty [--folkmoot-relationships-enable-color=#1a6fb8] - Frameworks.
- * @cssproperty [--folkmoot-relationships-relate-color=#8b3fa8] - Coordination, collaboration, competition.
- * @cssproperty [--folkmoot-relationships-voice-color=#8a7400] - Voice.
- * @cssproperty [--folkmoot-relationships-learn-color=#008a63] - Learning.
- * @cssproperty [--folkmoot-relationships-surface-color=Canvas] - The page's background: boxes, and gaps where lines cross.
- * @cssproperty [--folkmoot-relationships-row-color=color-mix(in srgb, currentColor 5%, transparent)] - The tint behind a row of bodies.
+ * @cssproperty [--folkmoot-relationships-control-color=#c8430f] - The hue of steering and funding. Its lightness is held where it can be told from the page, as that of the next four.
+ * @cssproperty [--folkmoot-relationships-enable-color=#1a6fb8] - The hue of frameworks.
+ * @cssproperty [--folkmoot-relationships-relate-color=#8b3fa8] - The hue of coordination, collaboration, competition.
+ * @cssproperty [--folkmoot-relationships-voice-color=#8a7400] - The hue of voice.
+ * @cssproperty [--folkmoot-relationships-learn-color=#008a63] - The hue of learning.
+ * @cssproperty [--folkmoot-relationships-surface-color=Canvas] - The background that the diagram stands on: boxes, and gaps where lines cross. Where it is given, text is black or white on it, and a mid-tone becomes very light or very dark.
+ * @cssproperty [--folkmoot-relationships-row-color=currentColor] - What the tint behind a row of bodies is a thin wash of.
  * @cssstate loading - The model is on its way.
  * @cssstate error - The latest model could not be shown.
  * @cssstate stale - The latest model could not be shown; an earlier good one is.
@@ -248,6 +248,6 @@ export class FolkmootRelationships extends FolkmootElement {
     const lines = new Map(layout.boxes.flatMap((box) => [box, ...box.members]).map(({ id, label }) => [id, label.lines]));
     const { width, height } = layout;
     // prettier-ignore
-    return html`<div part="picture" class="viewport"><div class="stage"><svg class="picture" width="${width / EM}em" height="${height / EM}em" viewBox="0 0 ${width} ${height}" aria-hidden="true" focusable="false">${picture}</svg>${placedBodies(bodies, (body) => lines.get(body))}</div></div>${tools?.key() ?? nothing}${tools?.selected === undefined ? nothing : tools.panel(tools.selected)}`;
+    return html`<div part="picture" class="viewport"><div class="stage"><svg class="picture" width="${width / EM}em" height="${height / EM}em" viewBox="0 0 ${width} ${height}" aria-hidden="true">${picture}</svg>${placedBodies(bodies, (body) => lines.get(body))}</div></div>${tools?.key() ?? nothing}${tools?.selected === undefined ? nothing : tools.panel(tools.selected)}`;
   }
 }
