@@ -11,7 +11,11 @@ const onPage = async <T>(
   const address = (await site()).page({ body, modules: ['/elements/folkmoot.js'], ...options });
   const watched = await openPage(address, context);
   try {
-    await watched.page.evaluate(() => customElements.whenDefined('folkmoot-gauge').then(() => undefined));
+    await watched.page.evaluate(() =>
+      customElements
+        .whenDefined(document.querySelector('folkmoot-partnership') ? 'folkmoot-partnership' : 'folkmoot-gauge')
+        .then(() => undefined),
+    );
     return await use(watched);
   } finally {
     await watched.close();
@@ -166,6 +170,28 @@ describe.concurrent('scripts that come twice, late or not at all (N19, N20, L8, 
         expect(await page.locator('#own [part=sentence]').innerText()).toBe('Trust: 62 out of 100.');
       },
       {},
+      { alone: true },
+    );
+  });
+
+  it('a folded part of a partnership that is lost is told in the page’s language, with a way to try again', async () => {
+    await onPage(
+      '<div lang="cy"><folkmoot-partnership id="it" name="learning-systems"></folkmoot-partnership></div>',
+      async ({ page }) => {
+        await page.route('**/elements/*partnership-tables*', (route) => route.abort());
+        await page.locator('#it summary', { hasText: 'Tablau' }).click();
+        const lost = page.locator('#it .message', { hasText: 'Nid oedd modd tynnu hwn.' });
+        await lost.waitFor();
+        expect(await page.locator('#it').evaluate((it) => it.shadowRoot!.textContent)).not.toContain('did not arrive');
+        const retry = page.locator('#it button', { hasText: 'Ceisio eto' });
+        expect((await retry.boundingBox())!.height).toBeGreaterThanOrEqual(44);
+        await page.unroute('**/elements/*partnership-tables*');
+        await retry.click();
+        // What a browser remembers of a module that failed is its own affair; the reader is told again, or has the tables.
+        await page.locator('#it [part=table], #it .message').first().waitFor();
+        expect(await page.evaluate(() => inPage.recorded().errors)).toEqual([]);
+      },
+      { modules: ['/elements/partnership.js', '/elements/models.js'] },
       { alone: true },
     );
   });

@@ -1,3 +1,4 @@
+import type { Words } from '@folkmoot/core/wording';
 import type { PartnershipWords } from '@folkmoot/core/wording/partnership';
 import type { LitElement, nothing, TemplateResult } from 'lit';
 import type { PartnershipSession } from './partnership-session.js';
@@ -7,7 +8,7 @@ import type { PartnershipStepKind } from './partnership.types.js';
 export interface PartnershipDesk {
   readonly host: LitElement;
   readonly session: PartnershipSession;
-  readonly language: { readonly locale: string; readonly rightToLeft: boolean };
+  readonly language: { readonly locale: string; readonly rightToLeft: boolean; readonly words: Words };
   readonly words: () => PartnershipWords;
   readonly title: () => string;
   /** The name of the parameter of the page's hash; absent where links are not wanted. */

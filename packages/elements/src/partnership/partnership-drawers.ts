@@ -1,3 +1,4 @@
+import { lostTemplate } from '../shell/lost-template.js';
 import { html, type LitElement, nothing, type TemplateResult } from 'lit';
 import { OpenedParts } from './opened-parts.js';
 import { type Drawer, openDrawer, type PartnershipDesk } from './partnership-desk.js';
@@ -23,7 +24,7 @@ export class PartnershipDrawers {
     const open = this.opened.has(key);
     return html`<details ?open=${open} @toggle=${this.opened.toggle(key)}>
       <summary>${summary}</summary>
-      ${this.#lost.has(key) ? html`<p class="message" lang="en">Part of this widget did not arrive.</p>` : nothing}
+      ${this.#lost.has(key) ? lostTemplate(this.#desk.language.words, () => void this.#bring(key)) : nothing}
       ${open ? (this.#drawers.get(key)?.template() ?? nothing) : nothing}
     </details>`;
   }
@@ -35,7 +36,7 @@ export class PartnershipDrawers {
       if (drawer) this.#drawers.set(key, drawer);
       this.#lost.delete(key);
     } catch {
-      // Said in its place; opening it again tries again.
+      // Said in its place, with a way to try again.
       this.#lost.add(key);
     }
     this.#host.requestUpdate();

@@ -10,12 +10,7 @@ const NAME = '--folkmoot-relationships-surface-color';
  */
 export const findPaper = (host: LitElement): void => {
   const figure = host.renderRoot.querySelector('figure');
-  if (!figure) return;
-  if (getComputedStyle(host).getPropertyValue(NAME).trim() !== '') {
-    // A browser that cannot hold a colour apart from the text on it uses what the author set.
-    if (!CSS.supports('color', 'lch(from red l c h)')) figure.style.setProperty('--_paper', `var(${NAME})`);
-    return;
-  }
+  if (!figure || getComputedStyle(host).getPropertyValue(NAME).trim() !== '') return;
   const behind = backgroundBehind(host);
   if (/^(?:white|black)$/.test(behind)) figure.style.removeProperty('--_paper');
   else figure.style.setProperty('--_paper', behind);

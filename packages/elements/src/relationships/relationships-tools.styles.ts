@@ -1,7 +1,27 @@
 import { css } from 'lit';
 
-/** What comes with the tools: controls, panel, tables. */
+/**
+ * What comes with the tools: controls, panel, tables. And what holds a surface that a page gives: it becomes very light or very dark, and the figure
+ * stands on it in black or white, so that no two colours of a page can make the diagram unreadable (decision 0013). Without a surface of the page's
+ * own the three declarations are invalid, which is as if they were not there.
+ */
 export const toolsStyles = css`
+  @supports (color: lch(from red l c h)) {
+    figure {
+      --_set: lch(
+        from var(--folkmoot-relationships-surface-color) min(max(l, min(95, (l - 50) * 1e6)), 7 + max(0, (l - 50) * 1e6)) min(c, 15) h / 1
+      );
+      --_paper: var(--_set, Canvas);
+      background: var(--_set);
+      color: lch(from var(--folkmoot-relationships-surface-color) calc((50 - l) * 1e6) 0 0 / 1);
+    }
+  }
+  @media print, (forced-colors: active) {
+    figure {
+      background: none;
+      color: CanvasText;
+    }
+  }
   .legend [aria-pressed='false'] {
     text-decoration: line-through;
     border-style: dashed;
@@ -21,6 +41,9 @@ export const toolsStyles = css`
   }
   .word {
     text-anchor: middle;
+  }
+  .word.absent {
+    font-style: italic;
   }
   [aria-expanded='true'] .name {
     font-weight: 700;
@@ -165,6 +188,9 @@ export const toolsStyles = css`
     text-align: start;
   }
   @media (forced-colors: active) {
+    .word {
+      color: CanvasText !important;
+    }
     .faint path:not(.gap, .bridge),
     .box.faint,
     .body.faint {

@@ -120,7 +120,7 @@ describe('what a reader may ask for', () => {
 
   it('is the tables, with what can be downloaded', async () => {
     const element = await boxed(1000, learning());
-    await open(element, /Data tables \(22 bodies, 48 relationships\)/);
+    await open(element, /Data tables \(22 bodies, 43 relationships, 5 absent\)/);
     await until('the downloads', () => element.shadowRoot!.querySelector('.downloads') !== null);
     expect(rowsOf(element)).to.have.length(70);
     const labels = [...element.shadowRoot!.querySelectorAll('.downloads button')].map(({ textContent }) => textContent?.trim());

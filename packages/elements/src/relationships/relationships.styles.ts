@@ -3,18 +3,12 @@ import { css } from 'lit';
 /**
  * The first picture. Every length in it is in em, so that it grows with the reader's text. Hues are mixed with a little of the page's own ink,
  * darker on a light page and lighter on a dark one, so that a dark page needs to tell us nothing; what is inferred is the hue without the ink,
- * and a ring. A page's own hues are held at mid-tones likewise, and a surface of its own is held where it is very light or very dark, with black or
- * white text on it: no two of them can make the diagram unreadable (decision 0013). Colours are set with \`color\` and drawn with \`currentColor\`: a page's custom property is then read by the grammar of colours, so
+ * and a ring. A page's own hues are held at mid-tones likewise; its surface is held by what comes with the tools. Colours are set with \`color\` and drawn with \`currentColor\`: a page's custom property is then read by the grammar of colours, so
  * that a \`url()\` in it is no paint and makes no request.
  */
 export const relationshipsStyles = css`
   figure {
-    --_set: lch(
-      from var(--folkmoot-relationships-surface-color) min(max(l, min(95, (l - 50) * 1e6)), 7 + max(0, (l - 50) * 1e6)) min(c, 15) h / 1
-    );
-    --_paper: var(--_set, Canvas);
-    background: var(--_set);
-    color: lch(from var(--folkmoot-relationships-surface-color) calc((50 - l) * 1e6) 0 0 / 1);
+    --_paper: var(--folkmoot-relationships-surface-color, Canvas);
   }
   .controls {
     min-block-size: 52px;
@@ -180,8 +174,7 @@ export const relationshipsStyles = css`
   .heading {
     font-weight: 700;
   }
-  .empty,
-  .word.absent {
+  .empty {
     font-style: italic;
   }
   .heading {
@@ -213,13 +206,10 @@ export const relationshipsStyles = css`
   @media print, (forced-colors: active) {
     figure {
       --_paper: Canvas !important;
-      background: none;
-      color: CanvasText;
     }
   }
   @media (forced-colors: active) {
-    path,
-    .word {
+    path {
       color: CanvasText !important;
     }
     .gap,

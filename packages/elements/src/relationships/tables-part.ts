@@ -31,9 +31,14 @@ export class TablesPart {
     this.#regime = regime;
     const open = shown === 'table' || this.#isOpen || isPrinting;
     const number = (value: number): string => formatNumber(value, locale, 0);
-    const [bodies, ties] = [regime.actors.length, regime.relationships.length + regime.absences.length];
+    const [bodies, ties, absent] = [regime.actors.length, regime.relationships.length, regime.absences.length];
+    const counts = [
+      usual.bodies(number(bodies), bodies),
+      usual.relationships(number(ties), ties),
+      absent > 0 ? usual.absences(number(absent), absent) : undefined,
+    ] as const;
     return html`<details ?open=${open} @toggle=${this.#toggle}>
-      <summary>${words.tables(usual.bodies(number(bodies), bodies), usual.relationships(number(ties), ties))}</summary>
+      <summary>${words.tables(...counts)}</summary>
       ${open ? this.#inside(scene, words) : nothing}
     </details>`;
   }

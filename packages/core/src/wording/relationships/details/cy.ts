@@ -19,7 +19,7 @@ export const cyRelationshipsDetails: RelationshipsDetailWords = {
   fit: 'Ffitio',
   openAll: 'Agor popeth',
   closeAll: 'Cau popeth',
-  tables: (bodies, relationships) => `Tablau data (${bodies}, ${relationships}) a lawrlwythiadau`,
+  tables: (...counts) => `Tablau data (${counts.filter(Boolean).join(', ')}) a lawrlwythiadau`,
   filtered: (shown, all) => `Yn dangos ${shown} o ${all} perthynas.`,
   pan: ['Symud i’r chwith', 'Symud i’r dde', 'Symud i fyny', 'Symud i lawr'],
   kinds: {

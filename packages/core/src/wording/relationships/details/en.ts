@@ -19,7 +19,7 @@ export const enRelationshipsDetails: RelationshipsDetailWords = {
   fit: 'Fit',
   openAll: 'Open all',
   closeAll: 'Close all',
-  tables: (bodies, relationships) => `Data tables (${bodies}, ${relationships}) and downloads`,
+  tables: (...counts) => `Data tables (${counts.filter(Boolean).join(', ')}) and downloads`,
   filtered: (shown, all) => `Showing ${shown} of ${all} relationships.`,
   pan: ['Move left', 'Move right', 'Move up', 'Move down'],
   kinds: {

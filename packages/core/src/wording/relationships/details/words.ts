@@ -26,7 +26,8 @@ export interface RelationshipsDetailWords {
   readonly fit: string;
   readonly openAll: string;
   readonly closeAll: string;
-  readonly tables: (bodies: string, relationships: string) => string;
+  /** `absences` is absent where nothing is missing. */
+  readonly tables: (bodies: string, relationships: string, absences: string | undefined) => string;
   /** "Showing 31 of 43 relationships." */
   readonly filtered: (shown: string, all: string) => string;
   /** To the left, to the right, up, down. */
