@@ -70,6 +70,69 @@ for (const { name, render } of renderings) {
   });
 }
 
+describe('a name that no model has', () => {
+  it('is waited for, then told once with the names that there are; a model that comes late is still taken', async () => {
+    const name = 'nonsense';
+    const model = await render<FolkmootModel>(
+      html`<folkmoot-model name=${name}><folkmoot-gauge indicator="staying-on" area="borsetshire"></folkmoot-gauge></folkmoot-model>`,
+    );
+    const { errors, loads } = listen(model);
+    await pause(300);
+    expect(errors).to.have.length(0);
+    await until('the error', () => errors.length > 0);
+    expect(errors[0]!.detail).to.include({ code: 'env', path: '/name', keptLastGood: false, widget: 'folkmoot-model' });
+    expect(errors[0]!.detail.message).to.match(
+      /^No model is registered on this page under the name “nonsense”\. The names that are: .*“learning-systems”/,
+    );
+    await model.updateComplete;
+    expect(readable(model)).to.contain('“nonsense”').and.to.contain('“learning-systems”');
+    expect(model.matches(':state(error)')).to.equal(true);
+    registerModel(name, structuredClone(GOOD_MODEL) as unknown as GovernanceModel);
+    await shown(model);
+    expect([errors.length, loads.length]).to.deep.equal([1, 1]);
+    expect(model.matches(':state(error)')).to.equal(false);
+    expect(readable(model)).not.to.contain('nonsense');
+  });
+
+  it('keeps what was shown', async () => {
+    const model = await render<FolkmootModel>(html`<folkmoot-model name="learning-systems"></folkmoot-model>`);
+    await until('the model', () => model.store.getSnapshot().status === 'ready');
+    const good = model.store.getSnapshot().model;
+    const { errors } = listen(model);
+    model.name = 'sense-none';
+    await until('the error', () => errors.length > 0);
+    expect(errors[0]!.detail.keptLastGood).to.equal(true);
+    expect(model.store.getSnapshot()).to.include({ status: 'stale', model: good });
+  });
+
+  it('is looked for again by an element that was taken out of the page and put back', async () => {
+    const model = await render<FolkmootModel>(html`<folkmoot-model name="put-back"></folkmoot-model>`);
+    const box = model.parentElement!;
+    await pause();
+    model.remove();
+    registerModel('put-back', structuredClone(GOOD_MODEL) as unknown as GovernanceModel);
+    const { errors } = listen(model);
+    box.append(model);
+    await until('the model', () => model.store.getSnapshot().status === 'ready');
+    expect(errors).to.have.length(0);
+  });
+
+  for (const tag of ['folkmoot-relationships', 'folkmoot-partnership'] as const)
+    it(`is told by a ${tag} on its own, beside what the author wrote`, async () => {
+      const element = await render(
+        tag === 'folkmoot-relationships'
+          ? html`<folkmoot-relationships name="none-such"><p>Instead.</p></folkmoot-relationships>`
+          : html`<folkmoot-partnership name="none-such"><p>Instead.</p></folkmoot-partnership>`,
+      );
+      const { errors } = listen(element);
+      await until('the error', () => errors.length > 0);
+      await pause();
+      expect(readable(element)).to.contain('under the name “none-such”');
+      expect(element.shadowRoot!.querySelector('slot:not([name])'), 'the place of what the author wrote').not.to.equal(null);
+      expect(element.matches(':state(error)')).to.equal(true);
+    });
+});
+
 describe('a model', () => {
   it('tells of one load, and shows nothing of its own', async () => {
     const model = document.createElement('folkmoot-model');

@@ -43,16 +43,7 @@ export const plainColour = (element: ElementCSSInlineStyle & Element, colour: st
 };
 
 /** The paint properties that make a picture look the same outside the page. */
-const PAINT = [
-  'stroke',
-  'fill',
-  'stroke-width',
-  'stroke-dasharray',
-  'font-family',
-  'font-size',
-  'font-weight',
-  'text-anchor',
-];
+const PAINT = ['stroke', 'fill', 'stroke-width', 'stroke-dasharray', 'font-family', 'font-size', 'font-weight', 'text-anchor'];
 
 /**
  * A picture without groups as a file of its own: titled and described, every colour written out, a background, no style sheet and no reference to

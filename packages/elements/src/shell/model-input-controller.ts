@@ -1,9 +1,10 @@
 import type { Issue, Result } from '@folkmoot/core/issues';
 import type { GovernanceModel } from '@folkmoot/core/model';
-import { onModelRegistered, registeredModel } from '@folkmoot/core/registry';
+import { registeredModel } from '@folkmoot/core/registry';
 import type { ModelStore } from '@folkmoot/core/store';
 import { occasionalWordsFor } from '@folkmoot/core/wording/occasional';
 import type { LitElement, nothing, ReactiveController, TemplateResult } from 'lit';
+import { awaitModel } from './await-model.js';
 import { ChildJsonController } from './child-json-controller.js';
 import { fireError, fireLoad } from './events.js';
 import type { Resource } from './fetch-resource.js';
@@ -87,7 +88,13 @@ export class ModelInputController implements ReactiveController {
     return { status: shown, slow: 0, issues, loadedAt: this.#sharedAt };
   }
 
+  hostConnected(): void {
+    // Put back into the page, it looks again for a name that was not found.
+    if (this.#host.name) this.#host.requestUpdate();
+  }
+
   hostDisconnected(): void {
+    if (this.#stopWaiting) this.#input = undefined;
     this.#stopWaiting?.();
     this.#stopWaiting = undefined;
   }
@@ -149,13 +156,20 @@ export class ModelInputController implements ReactiveController {
   }
 
   #findByName(name: string): void {
+    this.#stopWaiting?.();
+    this.#stopWaiting = undefined;
     const model = registeredModel(name);
     if (model) this.#share({ ok: true, value: model, warnings: [] });
-    // The module that registers it may be on its way.
     else
-      this.#stopWaiting = onModelRegistered((registered) => {
-        if (registered === name) this.#findByName(name);
-      });
+      this.#stopWaiting = awaitModel(
+        name,
+        () => {
+          this.#findByName(name);
+        },
+        (issue) => {
+          this.#share({ ok: false, issues: [issue] });
+        },
+      );
   }
 
   #share(result: Result<GovernanceModel>): void {
