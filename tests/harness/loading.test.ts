@@ -232,20 +232,37 @@ describe.concurrent('scripts that come twice, late or not at all (N19, N20, L8, 
   });
 });
 
-describe.concurrent('large answers (D6, G9)', () => {
-  it('are cut off at five megabytes, in less than a second', async () => {
-    await onPage('<div id="main-box"></div>', async (watched) => {
-      const took = await watched.page.evaluate(async () => {
-        const began = performance.now();
-        inPage.place('main', { way: 'src', text: '/huge?mb=50' });
-        await inPage.settled();
-        return performance.now() - began;
+describe.concurrent('a page that came by https (N9)', () => {
+  it.each([
+    ['an address by http', 'http://figures.example/good.json'],
+    ['a redirection from https to http', '/downgrade.json'],
+  ])('is not given figures from %s', async (_, src) => {
+    const server = await site();
+    const watched = await openPage('about:blank', { alone: true });
+    const { page } = watched;
+    const asked: string[] = [];
+    try {
+      // The site by https is the fault server's; the one by http would answer, were it asked.
+      await page.route('https://council.example/**', async (route) => {
+        const { pathname } = new URL(route.request().url());
+        if (pathname === '/downgrade.json') await route.fulfill({ status: 302, headers: { location: 'http://figures.example/good.json' } });
+        else await route.fulfill({ response: await page.request.get(server.origin + pathname) });
       });
-      expect(await events(watched)).toEqual(['too-large']);
-      // One second on a machine with nothing else to do; these run beside each other.
-      expect(took).toBeLessThan(5000);
-      const sent = (await site()).requests.length;
-      expect(sent).toBeGreaterThan(0);
-    });
+      await page.route('http://figures.example/**', async (route) => {
+        asked.push(route.request().url());
+        await route.fulfill({ json: { label: 'Stolen', value: 1 }, headers: { 'access-control-allow-origin': '*' } });
+      });
+      const { pathname } = new URL(server.page({ body: '<div id="main-box"></div>', modules: ['/elements/folkmoot.js'], policy: 'none' }));
+      await page.goto(`https://council.example${pathname}`);
+      await page.evaluate((text) => inPage.place('main', { way: 'src', text }), src);
+      await page.locator('#main .message').waitFor();
+      expect(await events(watched)).toEqual(['fetch-network']);
+      const told = await page.locator('#main .message').innerText();
+      expect(told).toContain('could not be reached');
+      expect(told).not.toContain('Stolen');
+      expect(asked).toEqual([]);
+    } finally {
+      await watched.close();
+    }
   });
 });

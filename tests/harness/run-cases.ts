@@ -13,7 +13,7 @@ const HEAD = '<link rel="stylesheet" href="/boxes.css">';
 
 /** The strictest policy a case can be tried under. */
 const policyFor = ({ way, text = '' }: Input): string =>
-  /^OTHER|^http:/.test(text) ? 'none' : /json$/.test(way) ? 'strict-untyped' : 'strict';
+  /OTHER|^http:/.test(text) ? 'none' : /json$/.test(way) ? 'strict-untyped' : 'strict';
 
 const boxes = (count: number): string =>
   Array.from(
