@@ -11,9 +11,18 @@ const pointer = (path: Path): string =>
 /** A piece of the author's text inside a sentence of ours: cleaned, short, in quotation marks. */
 export const quote = (value: string): string => `“${truncate(cleanText(value), 60)}”`;
 
+/**
+ * A whole number with a comma at every thousand: "1,200". Messages are English; making a formatter for the first of them
+ * (`toLocaleString`) took a tenth of the time that the largest model takes to read.
+ */
+export const numeral = (whole: number): string => {
+  let written = String(whole);
+  for (let place = written.length - 3; place > 0; place -= 3) written = `${written.slice(0, place)},${written.slice(place)}`;
+  return written;
+};
+
 /** A count with its noun: "1 actor", "1,200 actors". */
-export const counted = (count: number, noun: string, plural = `${noun}s`): string =>
-  `${count.toLocaleString('en-GB')} ${count === 1 ? noun : plural}`;
+export const counted = (count: number, noun: string, plural = `${noun}s`): string => `${numeral(count)} ${count === 1 ? noun : plural}`;
 
 /** Several things in a row: "a", "a and b", "a, b and c". */
 export const listed = (things: readonly string[], joiner = 'and'): string =>
@@ -38,7 +47,7 @@ class Kept {
     const more = this.total - this.issues.length;
     const last = this.issues.at(-1);
     if (more === 0 || last === undefined) return this.issues;
-    return [...this.issues.slice(0, -1), { ...last, message: `${last.message} There are also ${more.toLocaleString('en-GB')} more.` }];
+    return [...this.issues.slice(0, -1), { ...last, message: `${last.message} There are also ${numeral(more)} more.` }];
   }
 }
 

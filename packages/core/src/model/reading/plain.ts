@@ -5,7 +5,7 @@
  */
 import { cleanText, isBlank } from '../../text/index.js';
 import type { Budgets } from './budgets.js';
-import { counted, quote, type IssueLog, type Path } from './issue-log.js';
+import { counted, numeral, quote, type IssueLog, type Path } from './issue-log.js';
 import { entryNoun, subjectOf } from './words.js';
 
 type Container = Record<string, unknown> | unknown[];
@@ -73,8 +73,10 @@ class PlainCopy {
   copy(value: unknown): unknown {
     this.root = this.take(value, '');
     for (let frame = this.frames.at(-1); frame !== undefined; frame = this.frames.at(-1)) {
-      if (frame.next >= frame.size) this.frames.pop();
-      else if (!this.takeNext(frame)) return undefined;
+      const depth = this.frames.length;
+      // Until an entry is itself a list or an object: that is filled first.
+      while (frame.next < frame.size && this.frames.length === depth) if (!this.takeNext(frame)) return undefined;
+      if (this.frames.length === depth) this.frames.pop();
     }
     this.tellFindings();
     return this.root;
@@ -173,8 +175,8 @@ class PlainCopy {
     if (length <= most) return false;
     this.overBudget = true;
     const noun = key === 'actors' ? 'actor' : most === values ? 'entry' : 'relationship';
-    const many = `${length.toLocaleString('en-GB')} ${noun === 'entry' ? 'entries' : `${noun}s`}`;
-    this.log.refuse('too-many', this.path(key), `There are ${many}; at most ${most.toLocaleString('en-GB')} are read here.`);
+    const many = `${numeral(length)} ${noun === 'entry' ? 'entries' : `${noun}s`}`;
+    this.log.refuse('too-many', this.path(key), `There are ${many}; at most ${numeral(most)} are read here.`);
     return true;
   }
 

@@ -4,7 +4,7 @@ import { governanceModel } from '../schema/document.js';
 import type { UnsettledModel } from '../types.js';
 import { complaintAbout, isRange } from './complaints.js';
 import { findFaults } from './faults.js';
-import { counted, listed, quote, type IssueLog, type Path } from './issue-log.js';
+import { counted, listed, numeral, quote, type IssueLog, type Path } from './issue-log.js';
 import { mentionOf } from './words.js';
 
 /** How many unknown properties are named before the rest are only counted. */
@@ -47,7 +47,7 @@ export function checkShape(value: unknown, log: IssueLog): UnsettledModel | unde
   });
   if (extras.count > 0) {
     const { count, first, named } = extras;
-    const shown = listed(count > NAMED ? [...named, `${(count - NAMED).toLocaleString('en-GB')} more`] : named);
+    const shown = listed(count > NAMED ? [...named, `${numeral(count - NAMED)} more`] : named);
     log.repair('schema', first, `${counted(count, 'property is', 'properties are')} not part of the format and ignored: ${shown}.`);
   }
   const mended = log.refused() ? undefined : parsed(value);

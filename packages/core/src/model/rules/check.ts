@@ -30,7 +30,11 @@ export class Check {
 
   /** Notes the sources that something cites. Those that are not listed are told of at the end, once each. */
   cite(cited: readonly Citation[], path: Path): void {
-    for (let index = 0; index < cited.length; index += 1) this.citeOne(cited[index]!.source, [...path, 'sources', index]);
+    for (let index = 0; index < cited.length; index += 1) {
+      const { source } = cited[index]!;
+      // Nearly every source is listed, and a path is only needed for one that is not.
+      if (!this.known.has(source)) this.citeOne(source, [...path, 'sources', index]);
+    }
   }
 
   /** Notes one cited source. */

@@ -30,6 +30,11 @@ export function checkParents(entries: readonly Child[], path: Path, places: Read
   const parentOf = new Map(entries.map(({ id, parent }) => [id, parent]));
   const settled = new Set<string>();
   for (const entry of entries) {
+    // Most lists name parents before their children, and most entries have none: no chain is needed to see that there is no circle.
+    if (entry.parent === undefined || settled.has(entry.parent)) {
+      settled.add(entry.id);
+      continue;
+    }
     const chain: string[] = [];
     const inChain = new Set<string>();
     let id: string | undefined = entry.id;

@@ -1,5 +1,5 @@
 /** The domain's own rules for actors and relationships (`docs/model-format.md`, "What is checked"). */
-import { counted, listed, quote, type Path } from '../reading/issue-log.js';
+import { counted, listed, numeral, quote, type Path } from '../reading/issue-log.js';
 import type { UnsettledRegime } from '../types.js';
 import type { Check } from './check.js';
 import { checkIds } from './ids.js';
@@ -9,17 +9,21 @@ import { checkHref, keepKnown } from './references.js';
 type Relationship = UnsettledRegime['relationships'][number];
 
 /** What a relationship of a kind must say for its measures to mean anything. */
-const REQUIRED: Readonly<Record<string, readonly { readonly key: keyof Relationship; readonly needs: string }[]>> = {
-  lever: [{ key: 'instrument', needs: 'an instrument, for example "targets"' }],
-  funding: [{ key: 'basis', needs: 'a basis: competitive, formula, pooled or contract' }],
-  accountability: [{ key: 'unit', needs: 'a unit: institution or area' }],
-  inspection: [{ key: 'unit', needs: 'a unit: institution or area' }],
-  voice: [{ key: 'rung', needs: 'a rung, from 1 to 8 on the ladder of participation' }],
-  learning: [
-    { key: 'mode', needs: 'a mode: acquisitive, participatory or constructivist' },
-    { key: 'loop', needs: 'a loop: half, single or double' },
+const REQUIRED = new Map<string, readonly { readonly key: keyof Relationship; readonly needs: string }[]>([
+  ['lever', [{ key: 'instrument', needs: 'an instrument, for example "targets"' }]],
+  ['funding', [{ key: 'basis', needs: 'a basis: competitive, formula, pooled or contract' }]],
+  ['accountability', [{ key: 'unit', needs: 'a unit: institution or area' }]],
+  ['inspection', [{ key: 'unit', needs: 'a unit: institution or area' }]],
+  ['voice', [{ key: 'rung', needs: 'a rung, from 1 to 8 on the ladder of participation' }]],
+  [
+    'learning',
+    [
+      { key: 'mode', needs: 'a mode: acquisitive, participatory or constructivist' },
+      { key: 'loop', needs: 'a loop: half, single or double' },
+    ],
   ],
-};
+]);
+const NOTHING = [] as const;
 
 /** Checks one regime and fills in what its relationships leave to their kinds. */
 export function checkRegime(regime: UnsettledRegime, path: Path, check: Check): void {
@@ -40,8 +44,8 @@ export function checkRegime(regime: UnsettledRegime, path: Path, check: Check): 
     const kind = kinds.get(tie.kind);
     const name = () => `${check.subject(here)} ${ends(tie)}`;
     if (kind === undefined) check.log.refuse('dangling', here, () => `${name()}: there is no relationship kind ${quote(tie.kind)}.`);
-    const unknown = [...new Set([tie.from, tie.to])].filter((id) => !actors.has(id));
-    if (unknown.length > 0) {
+    if (!actors.has(tie.from) || !actors.has(tie.to)) {
+      const unknown = [...new Set([tie.from, tie.to])].filter((id) => !actors.has(id));
       check.log.repair('dangling', here, () => `${name()}: there is no actor ${listed(unknown.map(quote), 'or')}; listed, but not drawn.`);
     }
     check.cite(tie.sources, here);
@@ -83,7 +87,7 @@ function checkActors(regime: UnsettledRegime, tiers: ReadonlyMap<string, number>
   checkParents(regime.actors, list, places, check);
   if (regime.actors.length > check.drawn) {
     const message = () =>
-      `There are ${counted(regime.actors.length, 'actor')}. Pictures group them where there are more than ${check.drawn.toLocaleString('en-GB')}; the table lists all.`;
+      `There are ${counted(regime.actors.length, 'actor')}. Pictures group them where there are more than ${numeral(check.drawn)}; the table lists all.`;
     check.log.repair('too-many', list, message);
   }
   return places;
@@ -92,7 +96,7 @@ function checkActors(regime: UnsettledRegime, tiers: ReadonlyMap<string, number>
 /** What the kind of a relationship asks of it. */
 function checkKind(relationship: Relationship, here: Path, name: () => string, check: Check): void {
   const { kind, from, to, mutual, polarity } = relationship;
-  for (const { key, needs } of Object.hasOwn(REQUIRED, kind) ? REQUIRED[kind]! : []) {
+  for (const { key, needs } of REQUIRED.get(kind) ?? NOTHING) {
     if (relationship[key] === undefined)
       check.log.refuse('schema', here, () => `${name()}: a relationship of the kind ${quote(kind)} needs ${needs}.`);
   }
