@@ -1,5 +1,6 @@
 // A regime small enough to be checked by hand: every family, both statuses, an absence, an empty band, a class that relates to itself.
 import type { GovernanceModel, Regime } from '@folkmoot/core/model';
+import { blank } from '@folkmoot/models/blank';
 
 const sources = [{ source: 's', place: '1' }];
 const tie = { mutual: false, polarity: 0, strength: 1, status: 'stated', sources } as const;
@@ -42,19 +43,10 @@ export const smallRegime: Regime = {
 };
 
 export const smallModel: GovernanceModel = {
+  ...blank,
   version: 1,
   id: 'small',
   title: 'Small',
   regimes: [smallRegime, { ...smallRegime, id: 'later', title: 'Later', period: undefined }],
-  areas: [],
-  indicators: [],
-  timeline: [],
-  comparisons: [],
-  profiles: [],
-  loops: [],
-  networks: [],
-  learningTypes: [],
-  assumptions: [],
-  concepts: [],
   sources: [{ id: 's', title: 'A book', authors: ['Ann One', 'Bob Two'], year: 1999 }],
 };

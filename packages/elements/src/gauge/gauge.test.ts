@@ -11,28 +11,8 @@ import {
   until,
   type FolkmootGauge,
 } from '../../../../tests/support/elements.js';
-import { html, type TemplateResult } from 'lit';
-
-const full = (): TemplateResult =>
-  html`<folkmoot-gauge
-    label="Staying on"
-    area="Borsetshire"
-    period="2024"
-    value="91.5"
-    unit="%"
-    target="95"
-    polarity="higher"
-    lower="90.1"
-    upper="92.7"
-    comparators="The Fens: 88.5; England: 91"
-    bands="low: 0 80; high: 80 100"
-    previous="91"
-    previous-period="2023"
-    source="County returns"
-    source-href="https://example.org/returns"
-    licence="Open Government Licence v3.0"
-    assumption="The county’s own target"
-  ></folkmoot-gauge>`;
+import { fullGauge } from '../../../../tests/support/full-gauge.js';
+import { html } from 'lit';
 
 /** How much of the scale is filled, in per cent of its length. */
 const filled = (gauge: Element): number => Number(inside(gauge, '.fill').getAttribute('stroke-dasharray')?.split(' ')[0]);
@@ -46,7 +26,7 @@ for (const { name, render } of renderings) {
     });
 
     it('says everything it was given, in one order', async () => {
-      const gauge = await render(full());
+      const gauge = await render(fullGauge());
       expect(textOf(gauge)).to.equal(
         'Staying on, Borsetshire, 2024: 91.5%. Higher than The Fens (88.5%). Similar to England (91.0%), within the confidence interval. ' +
           'Below the target of 95%. Up 0.5 percentage points since 2023. In the band “high”. Higher is better.',
@@ -54,7 +34,7 @@ for (const { name, render } of renderings) {
     });
 
     it('is a figure named by its title, with a meter that says the value in its name', async () => {
-      const gauge = await render(full());
+      const gauge = await render(fullGauge());
       expect(inside(gauge, 'figure').getAttribute('aria-labelledby')).to.equal(inside(gauge, 'figcaption').id);
       const meter = inside(gauge, '[role=meter]');
       expect(meter.getAttribute('aria-label')).to.equal('Staying on: 91.5%');
@@ -137,7 +117,7 @@ for (const { name, render } of renderings) {
     });
 
     it('has every fact in its table, which opens and closes', async () => {
-      const gauge = await render(full());
+      const gauge = await render(fullGauge());
       expect(gauge.shadowRoot?.querySelector('table')).to.equal(null);
       const details = await open(gauge, /^Data table \(15 rows\)/);
       expect(details.open).to.equal(true);
@@ -165,7 +145,7 @@ for (const { name, render } of renderings) {
     });
 
     it('promises as many rows as the table has', async () => {
-      const gauge = await render(full());
+      const gauge = await render(fullGauge());
       const promised = Number(/\((\d+) rows\)/.exec(readable(gauge))?.[1]);
       await open(gauge, /^Data table/);
       expect(rowsOf(gauge).length).to.equal(promised);
@@ -177,7 +157,7 @@ for (const { name, render } of renderings) {
     });
 
     it('links its source, as it stands, and only to the web', async () => {
-      const gauge = await render(full());
+      const gauge = await render(fullGauge());
       const link = inside<HTMLAnchorElement>(gauge, 'a');
       expect(link.href).to.equal('https://example.org/returns');
       expect(link.rel).to.equal('noopener noreferrer');
@@ -281,7 +261,7 @@ for (const { name, render } of renderings) {
     });
 
     it('gives its reading as frozen data', async () => {
-      const { reading } = await render<FolkmootGauge>(full());
+      const { reading } = await render<FolkmootGauge>(fullGauge());
       expect(reading).to.deep.include({ label: 'Staying on', value: 91.5, unit: '%', target: 95 });
       expect(Object.isFrozen(reading)).to.equal(true);
     });

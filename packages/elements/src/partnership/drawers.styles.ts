@@ -41,10 +41,10 @@ export const drawerStyles = css`
     padding-inline-start: 1.25em;
     margin-block-end: 1em;
   }
-  .wide {
+  .scroller {
     overflow-x: auto;
   }
-  .wide table {
+  .scroller table {
     table-layout: auto;
     min-inline-size: 38em;
     margin-block-end: 1em;

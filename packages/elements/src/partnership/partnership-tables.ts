@@ -10,6 +10,7 @@ import {
 import { partnershipDrawerWordsFor } from '@folkmoot/core/wording/partnership/drawers';
 import { html, type TemplateResult } from 'lit';
 import { backgroundBehind, csvBlob, fileName, plainColour, saveFile } from '../shell/download.js';
+import { textTable } from '../shell/text-table.js';
 import type { Drawer, PartnershipDesk } from './partnership-desk.js';
 import { wearDrawerStyles } from './wear-drawer-styles.js';
 
@@ -30,7 +31,7 @@ export class PartnershipTables implements Drawer {
     return html`<p>
         ${tables.map((table, k) => button(names[k] ?? '', () => this.#saveTable(k)))}${button(drawer.downloadLadder, this.#savePicture)}
       </p>
-      <div part="table">${tables.map(tableTemplate)}</div>`;
+      ${tables.map((table) => textTable(table))}`;
   }
 
   #tables(): readonly TableView[] {
@@ -70,26 +71,3 @@ export class PartnershipTables implements Drawer {
     saveFile(host.ownerDocument, blob, fileName([title(), what].filter(Boolean).join(' '), ending));
   }
 }
-
-const tableTemplate = ({ caption, heads, rows }: TableView): TemplateResult =>
-  html`<div class="wide" role="group" aria-label=${caption} tabindex="0">
-    <table>
-      <caption>
-        ${caption}
-      </caption>
-      <thead>
-        <tr>
-          ${heads.map((head) => html`<th scope="col">${head}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${rows.map(
-          ([first, ...others]) =>
-            html`<tr>
-              <th scope="row"><bdi>${first}</bdi></th>
-              ${others.map((cell) => html`<td class="text"><bdi>${cell}</bdi></td>`)}
-            </tr>`,
-        )}
-      </tbody>
-    </table>
-  </div>`;

@@ -91,6 +91,7 @@ export const partnershipStyles = css`
   }
   .regions {
     gap: 1em;
+    margin-block-end: 1em;
   }
   .moves button {
     inline-size: 100%;

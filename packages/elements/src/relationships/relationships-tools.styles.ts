@@ -42,6 +42,10 @@ export const toolsStyles = css`
   .word {
     text-anchor: middle;
   }
+  .tag {
+    margin-inline-end: 0.75em;
+    white-space: nowrap;
+  }
   .word.absent {
     font-style: italic;
   }
@@ -73,6 +77,7 @@ export const toolsStyles = css`
     min-block-size: 44px;
     padding-inline: 0.5em;
     max-inline-size: 100%;
+    margin-inline-end: 0;
     box-sizing: border-box;
   }
   option {

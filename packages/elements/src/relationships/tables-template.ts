@@ -2,6 +2,7 @@ import type { TextTable } from '@folkmoot/core/views/relationships/details';
 import { formatNumber } from '@folkmoot/core/wording';
 import type { RelationshipsDetailWords } from '@folkmoot/core/wording/relationships/details';
 import { html, nothing, type TemplateResult } from 'lit';
+import { textTable } from '../shell/text-table.js';
 
 /** How many rows stand on the page at once. */
 const ROWS_AT_ONCE = 200;
@@ -15,44 +16,25 @@ export interface TablePages {
   readonly turn: (table: number, start: number) => void;
 }
 
-/** Tables of text, each in a region of its own that scrolls sideways where the page is narrow. */
+/** Tables of text, so many rows of each at once. */
 export const tablesTemplate = (
   tables: readonly TextTable[],
   words: RelationshipsDetailWords,
   locale: string,
   { starts, whole, turn }: TablePages,
 ): TemplateResult =>
-  html`${tables.map(({ caption, heads, rows }, table) => {
+  html`${tables.map((all, table) => {
+    const { caption, rows } = all;
     const start = whole ? 0 : (starts[table] ?? 0);
     const end = whole ? rows.length : Math.min(rows.length, start + ROWS_AT_ONCE);
-    return html`<div class="scroller" role="region" tabindex="0" aria-label=${`${caption}. ${words.table.scroll}`}>
-        <table part="table">
-          <caption>
-            ${caption}
-          </caption>
-          <thead>
-            <tr>
-              ${heads.map((head) => html`<th scope="col">${head}</th>`)}
-            </tr>
-          </thead>
-          <tbody>
-            ${rows.slice(start, end).map(
-              ([first, ...cells]) =>
-                html`<tr>
-                  <th scope="row"><bdi>${first}</bdi></th>
-                  ${cells.map((cell) => html`<td><bdi>${cell}</bdi></td>`)}
-                </tr>`,
-            )}
-          </tbody>
-        </table>
-      </div>
-      ${
-        rows.length > ROWS_AT_ONCE && !whole
-          ? pager(words, locale, start, end, rows.length, (to) => {
-              turn(table, to);
-            })
-          : nothing
-      }`;
+    return html`${textTable(all, `${caption}. ${words.table.scroll}`, rows.slice(start, end))}
+    ${
+      rows.length > ROWS_AT_ONCE && !whole
+        ? pager(words, locale, start, end, rows.length, (to) => {
+            turn(table, to);
+          })
+        : nothing
+    }`;
   })}`;
 
 const pager = (
