@@ -5,13 +5,15 @@ import { html, type TemplateResult } from 'lit';
 export const learning = (): TemplateResult =>
   html`<folkmoot-relationships name="learning-systems" regime="learning-model-2005"><p>Before.</p></folkmoot-relationships>`;
 
-/** In a box of a width of its own, whatever the window's is. */
+/** In a box of a width of its own, whatever the window's is; with a model of its own where one is given. */
 export const boxed = async (
   width: number,
   template: TemplateResult,
   way: (typeof renderings)[number] = renderings[0]!,
+  model?: unknown,
 ): Promise<FolkmootRelationships> => {
   const element = await way.render<FolkmootRelationships>(template);
+  if (model) element.model = model;
   element.style.display = 'block';
   element.parentElement!.style.width = `${String(width)}px`;
   await until('the picture, or the list', () => element.shadowRoot?.querySelector(width < 600 ? '.list' : '.stage') !== null);

@@ -26,6 +26,9 @@ export const toolsStyles = css`
     text-decoration: line-through;
     border-style: dashed;
   }
+  .legend button {
+    text-align: start;
+  }
   .body[aria-expanded='true'] {
     font-weight: 700;
   }
@@ -62,6 +65,10 @@ export const toolsStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0.25em 1.5em;
+  }
+  /* A long name of a regime is cut by its own control, not by the edge of the page. */
+  .controls label {
+    max-inline-size: 100%;
   }
   .bar {
     display: flex;

@@ -1,9 +1,25 @@
 // What a reader may ask of a diagram: less, more, another view, another regime, the tables.
 import { boxed, button, focused, learning } from '../../../../tests/support/diagrams.js';
 import { expect, inside, open, readable, rowsOf, textOf, until } from '../../../../tests/support/elements.js';
+import { smallModel } from '../../../../tests/support/small-regime.js';
 import { html } from 'lit';
 
 describe('what a reader may ask for', () => {
+  it('has room on a narrow page, however long the names of regimes are', async () => {
+    const element = await boxed(260, html`<folkmoot-relationships></folkmoot-relationships>`, undefined, {
+      ...smallModel,
+      regimes: smallModel.regimes.map((regime) => ({ ...regime, title: `${regime.title}, ${'and much more besides '.repeat(6)}` })),
+    });
+    const { right } = inside(element, 'figure').getBoundingClientRect();
+    const controls = [...element.shadowRoot!.querySelectorAll('.controls :is(select, input, button), .legend button, .tag')];
+    expect(controls.some(({ localName }) => localName === 'select')).to.equal(true);
+    for (const control of controls) {
+      expect(control.getBoundingClientRect().right, `${control.localName} ${control.textContent ?? ''}`).to.be.at.most(right);
+      // What is said of a body stands on one line.
+      if (control.matches('.tag')) expect(control.getClientRects()).to.have.length(1);
+    }
+  });
+
   it('is less: the legend hides a family, and says what is left', async () => {
     const element = await boxed(1000, learning());
     const [control] = element.shadowRoot!.querySelectorAll<HTMLButtonElement>('.legend button');
