@@ -25,7 +25,7 @@ const sharedBrowser = (): Promise<Browser> => (browser ??= chromium.connect(inje
 afterAll(async () => {
   await (await server)?.close();
   await (await browser)?.close();
-  server = browser = shared = undefined;
+  server = browser = blank = undefined;
   idle.length = 0;
 });
 
@@ -71,8 +71,26 @@ const newContext = async (options: BrowserContextOptions): Promise<BrowserContex
 
 // A page in a context of its own costs more than a second of the processor's time, most of it for processes, and for code that is fetched
 // and compiled anew. In a page that is there, among others of one context, it is a third: pages are used again, each time for a new document.
-let shared: Promise<BrowserContext> | undefined;
+let blank: Promise<Page> | undefined;
+let newest: Promise<unknown> = Promise.resolve();
 const idle: WatchedPage[] = [];
+
+/** A page of the one context, in a window of its own: as a tab behind others it would be drawn twice a second. */
+const newWindow = async (): Promise<Page> => {
+  const opener = await (blank ??= newContext({}).then((context) => context.newPage()));
+  const open = newest.then(async () => {
+    const [page] = await Promise.all([
+      opener.context().waitForEvent('page'),
+      opener.evaluate(() => {
+        globalThis.open('about:blank', '', 'popup, noopener');
+      }),
+    ]);
+    return page;
+  });
+  // One after the other, since nothing else tells whose page has come.
+  newest = open.catch(() => undefined);
+  return open;
+};
 
 const usedPage = async ({
   viewport,
@@ -88,7 +106,7 @@ const usedPage = async ({
 };
 
 const pageToKeep = async (): Promise<WatchedPage> => {
-  const page = await (await (shared ??= newContext({}))).newPage();
+  const page = await newWindow();
   const watched = watch(page, async () => {
     await page.goto('about:blank');
     idle.push(watched);
