@@ -7,15 +7,21 @@
 //            'vitest'  read from .results/NAME.json, in the format of vitest's JSON reporter
 //            'own'     read from .results/NAME.json: {passed, failed, skipped, failures?: string[], notes?: string[]};
 //                      notes are shown as they are, for example which tests an absent engine left out
+// waits    it mostly waits for programs to speak or answer, and needs little of the processor: it runs beside the others
 //
-// The order is the order of starting, two at a time: what takes longest goes first.
+// The order is the order of starting, two at a time beside those that wait: what takes longest goes first.
 export const suites = [
-  { name: 'vitest', script: 'test:unit', counts: 'vitest' },
+  { name: 'speech', script: 'test:speech', counts: 'vitest', waits: true },
+  { name: 'browser', script: 'test:browser', counts: 'vitest' },
   { name: 'wtr', script: 'test:elements', counts: 'own' },
-  { name: 'stories', script: 'test:stories', counts: 'vitest' },
+  { name: 'leak', script: 'test:leak', counts: 'vitest' },
+  { name: 'packages', script: 'test:packages', counts: 'vitest' },
   { name: 'lint', script: 'lint:code', counts: 'check' },
-  { name: 'types', script: 'check:types', counts: 'check' },
+  { name: 'storybook', script: 'test:storybook', counts: 'vitest' },
+  { name: 'stories', script: 'test:stories', counts: 'vitest' },
+  { name: 'unit', script: 'test:unit', counts: 'vitest' },
   { name: 'format', script: 'check:format', counts: 'check' },
+  { name: 'types', script: 'check:types', counts: 'check' },
   { name: 'unused', script: 'check:unused', counts: 'check' },
   { name: 'lockfile', script: 'check:lockfile', counts: 'check' },
 ];

@@ -1,5 +1,5 @@
 // `npm test`: install, build, find a browser, run every suite, and end with the line `N passed, N failed`.
-// `npm test -- lint vitest` runs only those suites.
+// `npm test -- lint browser` runs only those suites.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join, relative } from 'node:path';
@@ -15,6 +15,7 @@ import { provideToolchain, root } from './toolchain.mjs';
 const results = join(root, '.results');
 // Far more than any needs: a suite that hangs must not hang everything.
 const minutesForOne = 20;
+// Beside these run the suites that mostly wait.
 const atOnce = Math.min(2, availableParallelism());
 
 /** Runs every suite, or those named. Returns the exit code. */
@@ -59,11 +60,12 @@ const choose = (names) => {
 
 /** Runs the suites, a few at a time, and gives their counts. */
 const runAll = async (waiting, toolchain) => {
-  const queue = [...waiting];
+  const queue = waiting.filter(({ waits }) => !waits);
+  const beside = waiting.filter(({ waits }) => waits);
   const running = new Map();
   const counts = [];
   const stop = tick(() => `  still running: ${[...running].map(([name, began]) => `${name} ${elapsed(began)}`).join(', ')}`);
-  const lane = async () => {
+  const lane = async (queue) => {
     for (let suite = queue.shift(); suite; suite = queue.shift()) {
       running.set(suite.name, Date.now());
       say(`${suite.name} …`);
@@ -71,7 +73,7 @@ const runAll = async (waiting, toolchain) => {
       running.delete(suite.name);
     }
   };
-  await Promise.all(Array.from({ length: atOnce }, lane));
+  await Promise.all([beside, ...Array.from({ length: atOnce }, () => queue)].map(lane));
   stop();
   return counts;
 };

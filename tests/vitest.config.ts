@@ -9,6 +9,9 @@ const project = (name: string, include: string[], more: TestProjectInlineConfigu
   test: { name, include, ...more },
 });
 
+// Functions without a state of their own: that each file has a process to itself would cost more than its tests.
+const together = { isolate: false };
+
 // It looks into /proc to see that no process is left.
 const linuxOnly = process.platform === 'linux' ? [] : ['tests/bootstrap/children.test.ts'];
 
@@ -21,10 +24,10 @@ export default defineConfig({
     // Long enough for the slowest machine under load; what must be quick says so itself.
     testTimeout: 20_000,
     projects: [
-      project('core', ['packages/*/src/**/*.test.ts'], { exclude: ['packages/elements/**'] }),
+      project('core', ['packages/*/src/**/*.test.ts'], { exclude: ['packages/elements/**'], ...together }),
       project('bootstrap', ['tests/bootstrap/**/*.test.ts'], { exclude: linuxOnly }),
       project('lint-rules', ['tests/lint/**/*.test.ts'], { testTimeout: 30_000 }),
-      project('shared', ['tests/shared/**/*.test.ts'], { testTimeout: 60_000 }),
+      project('shared', ['tests/shared/**/*.test.ts'], { testTimeout: 60_000, ...together }),
       project('packages', ['tests/packages/**/*.test.ts'], {
         globalSetup: [fileURLToPath(new URL('packages/support/pack.ts', import.meta.url))],
         testTimeout: 60_000,

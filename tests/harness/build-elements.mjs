@@ -1,6 +1,7 @@
-// The elements as a page loads them, bundled once per run into .results/elements: `folkmoot.js` (everything) and
+// The elements as a page loads them, bundled into .results/elements: `folkmoot.js` (everything) and
 // `gauge.js` (the gauge alone), in parts as an application's bundler would split them; and what the tests run in a page.
-import { readFile, rm } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { dropVersionMark, renamePolicy } from '../../packages/embed/scripts/lit-for-pages.mjs';
@@ -45,8 +46,7 @@ const librariesForPages = {
 
 /** Builds both. Throws with the bundler's own message where a package has not been built. */
 export const buildElements = async () => {
-  await rm(`${results}elements`, { recursive: true, force: true });
-  await build({
+  const elements = await build({
     absWorkingDir: tests,
     entryPoints: Object.fromEntries(Object.keys(entries).map((name) => [name, `entry:${name}`])),
     bundle: true,
@@ -55,10 +55,11 @@ export const buildElements = async () => {
     format: 'esm',
     target: 'es2022',
     outdir: `${results}elements`,
+    write: false,
     plugins: [virtualEntries, librariesForPages],
     logLevel: 'error',
   });
-  await build({
+  const inPage = await build({
     absWorkingDir: tests,
     entryPoints: ['in-page/index.ts'],
     bundle: true,
@@ -68,6 +69,21 @@ export const buildElements = async () => {
     footer: { js: 'globalThis.inPage = inPage;' },
     target: 'es2022',
     outfile: `${results}in-page.js`,
+    write: false,
     logLevel: 'error',
   });
+  await Promise.all([...elements.outputFiles, ...inPage.outputFiles].map(put));
+  const current = elements.outputFiles.map(({ path }) => basename(path));
+  for (const file of await readdir(`${results}elements`))
+    if (!current.includes(file)) await rm(join(results, 'elements', file), { force: true });
+};
+
+/** Writes a file where it differs from what is there, and whole: a suite that runs beside ours may have built the same, and be reading it. */
+const put = async ({ path, contents }) => {
+  const before = await readFile(path).catch(() => undefined);
+  if (before?.equals(contents)) return;
+  await mkdir(dirname(path), { recursive: true });
+  const unfinished = join(results, `${basename(path)}.${String(process.pid)}`);
+  await writeFile(unfinished, contents);
+  await rename(unfinished, path);
 };
