@@ -256,6 +256,7 @@ describe('listeners of the page (L11)', () => {
       // Each address is refused at once, without a request, so that the circle is as tight as it can be.
       if (turns++ < 50) gauge.src = `javascript:${String(turns)}`;
     });
+    await until('the end of the circle', () => code === 'render');
     await pause(300);
     expect(turns).to.be.lessThan(20);
     expect(code).to.equal('render');
