@@ -37,8 +37,13 @@ const comeAndGo = async ({ way, times }: { readonly way: 'name' | 'around' | 'sr
 };
 
 describe.concurrent('a thousand partnerships that come, are played, and go leave nothing behind', () => {
-  it.each(['name', 'around', 'src'] as const)('by %s', async (way) => {
-    const left = await leftBehindBy((page, times) => page.evaluate(comeAndGo, { way, times }), 1000, {
+  // What is drawn is the same, whichever way its model comes: the other ways prove only that the way itself leaves nothing.
+  it.each([
+    ['name', 1000],
+    ['around', 300],
+    ['src', 300],
+  ] as const)('by %s', async (way, most) => {
+    const left = await leftBehindBy((page, times) => page.evaluate(comeAndGo, { way, times }), most, {
       modules: ['/elements/models.js', '/elements/partnership.js'],
     });
     expect(leaks(left), JSON.stringify(left)).toEqual([]);

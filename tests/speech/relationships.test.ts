@@ -39,7 +39,7 @@ it(
           /Local education authorities/,
           /Teachers/,
           /coordinates with.*Central education department/,
-          /Data tables \(5 bodies, 13 relationships\) and downloads/,
+          /Data tables \(5 bodies, 10 relationships, 3 absent\) and downloads/,
           /After/,
         ]) {
           const at = said.slice(from).search(part);
