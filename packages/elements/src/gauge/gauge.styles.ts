@@ -8,8 +8,8 @@ import { css } from 'lit';
  * Under 120 px nothing can be drawn that could be read: the width of the picture then comes out as nought, a box
  * without a height gets a padding to say so in, and the words stay. (A negative width or padding is nought.)
  * Nothing moves: a transition of many arcs at once costs more than drawing them, and the sentence says the change.
- * Colours are set with \`color\` and drawn with \`currentColor\`: a page's custom property is then read by the grammar of colours, so that a
- * \`url()\` in it is no paint and makes no request, and forced colours reach the marks.
+ * Colours are set with `color` and drawn with `currentColor`: a page's custom property is then read by the grammar of colours, so that a
+ * `url()` in it is no paint and makes no request, and forced colours reach the marks.
  */
 export const gaugeStyles = css`
   .meter {

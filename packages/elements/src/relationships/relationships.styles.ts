@@ -3,8 +3,9 @@ import { css } from 'lit';
 /**
  * The first picture. Every length in it is in em, so that it grows with the reader's text. Hues are mixed with a little of the page's own ink,
  * darker on a light page and lighter on a dark one, so that a dark page needs to tell us nothing; what is inferred is the hue without the ink,
- * and a ring. A page's own hues are held at mid-tones likewise; its surface is held by what comes with the tools. Colours are set with \`color\` and drawn with \`currentColor\`: a page's custom property is then read by the grammar of colours, so
- * that a \`url()\` in it is no paint and makes no request.
+ * and a ring. A page's own hues are held at mid-tones likewise; its surface is held by what comes with the tools. Colours are set with `color`
+ * and drawn with `currentColor`: a page's custom property is then read by the grammar of colours, so that a `url()` in it is no paint and makes
+ * no request.
  */
 export const relationshipsStyles = css`
   figure {

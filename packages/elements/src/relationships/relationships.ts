@@ -215,8 +215,8 @@ export class FolkmootRelationships extends FolkmootElement {
     this.#placed = stage;
     this.#placedLayout = layout;
     this.#tools.present?.settle();
-    // Some frames after the first picture, so that it does not wait: a browser is idle before it has put a frame on the screen.
-    if (this.#scene && !this.#tools.lost) setTimeout(whenIdle, 99, () => void this.#tools.bring());
+    // After the first picture, so that it does not wait.
+    if (this.#scene && !this.#tools.lost) whenIdle(() => void this.#tools.bring());
   }
 
   protected override render(): TemplateResult {
