@@ -1,4 +1,4 @@
-// A partnership that comes, is played, and goes, a thousand times over, leaves nothing behind.
+// Partnerships that come, are played, and go, a thousand times over, leave nothing behind.
 import { describe, expect, it } from 'vitest';
 import { leaks, leftBehindBy } from './left-behind.js';
 
@@ -36,7 +36,7 @@ const comeAndGo = async ({ way, times }: { readonly way: 'name' | 'around' | 'sr
   await new Promise((resolve) => setTimeout(resolve, 2000));
 };
 
-describe.concurrent('a thousand partnerships that come, are played, and go leave nothing behind', () => {
+describe.concurrent('partnerships that come, are played, and go leave nothing behind', () => {
   // What is drawn is the same, whichever way its model comes: the other ways prove only that the way itself leaves nothing.
   it.each([
     ['name', 1000],
