@@ -3,8 +3,20 @@ import * as z from 'zod/mini';
 /** Any text. It has been cleaned (see `@folkmoot/core/text`) by the time a model is read. */
 export const text = z.string();
 
+/**
+ * `z.minLength(1)`, without the question that it asks of every value first, whether it has a length: a large model has forty thousand ids, and
+ * their checks took a tenth of its reading.
+ */
+const notEmpty = z.check<string>((payload) => {
+  if (payload.value.length > 0) return;
+  payload.issues.push({ code: 'too_small', origin: 'string', minimum: 1, inclusive: true, input: payload.value, continue: false });
+});
+notEmpty._zod.onattach.push((schema) => {
+  schema._zod.bag.minimum = 1;
+});
+
 /** What other parts of the model refer to a thing by. Any text but the empty one; compared letter by letter. */
-export const id = z.string().check(z.minLength(1));
+export const id = z.string().check(notEmpty);
 
 /** Any finite number. */
 export const number = z.number();
