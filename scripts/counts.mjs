@@ -15,6 +15,12 @@ export const countsOf = ({ name, counts }, code, resultFile) => {
 /** The counts of what ended without any. */
 export const crashed = (reason) => ({ passed: 0, failed: 1, skipped: 0, failures: [reason], notes: [] });
 
+/** What a test said as it failed, in one line behind its name: enough to begin with, where the whole log is out of reach. */
+export const because = (message = '') => {
+  const [line = ''] = message.split('\n');
+  return line && `: ${line.slice(0, 300)}`;
+};
+
 const readers = {
   check: (code) => (code === 0 ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 }),
   own: (_code, resultFile) => readJson(resultFile),
@@ -30,7 +36,10 @@ const readers = {
       passed: report.numPassedTests,
       failed: report.numFailedTests + failedFiles.length,
       skipped: report.numPendingTests + report.numTodoTests,
-      failures: [...failedTests.map(({ fullName }) => fullName), ...failedFiles.map((file) => file.name)],
+      failures: [
+        ...failedTests.map(({ fullName, failureMessages }) => fullName + because(failureMessages?.[0])),
+        ...failedFiles.map(({ name, message }) => name + because(message)),
+      ],
     };
   },
 };

@@ -49,6 +49,11 @@ describe('counts of a suite', () => {
     });
   });
 
+  it('says what a test said as it failed, in one line', () => {
+    const loud = { ...failed, failureMessages: ['AssertionError: 2 is not 3\n    at somewhere'] };
+    expect(counts('vitest', 1, vitestReport([loud]))).toMatchObject({ failures: ['subtracts: AssertionError: 2 is not 3'] });
+  });
+
   it('counts a file that could not be loaded as a failure', () => {
     const report = vitestReport([], {
       numPassedTests: 3,

@@ -1,6 +1,7 @@
 // Writes how many tests passed, failed and were skipped, in the form scripts/suites.mjs calls `own`.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { because } from '../../scripts/counts.mjs';
 
 /**
  * @param {string} file where to write.
@@ -14,7 +15,9 @@ export const countsReporter = (file, absent, required) => ({
       errors.map(({ message }) => `${browser.name}: ${testFile}: ${message}`),
     );
     const failures = [
-      ...tests.filter(({ passed, skipped }) => !passed && !skipped).map(({ engine, name }) => `${engine}: ${name}`),
+      ...tests
+        .filter(({ passed, skipped }) => !passed && !skipped)
+        .map(({ engine, name, error }) => `${engine}: ${name}${because(error?.message)}`),
       ...broken,
       ...(required ? absent.map((engine) => `${engine} is not installed, and is required here`) : []),
     ];

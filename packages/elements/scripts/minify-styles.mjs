@@ -20,7 +20,8 @@ for (const name of await readdir(dist, { recursive: true })) {
   // esbuild leaves alone what stands in functions that it does not know and in custom properties, where a space after these says nothing.
   const short = code
     .trim()
-    .replace(/(,|[{;]--[\w-]+:) /g, '$1')
+    .replace(/(,|[{;]--[\w-]+:|\([\w-]+:) /g, '$1')
+    .replace(/="(\w+)"]/g, '=$1]')
     .replaceAll(' / ', '/');
   const sheet = `unsafeCSS(\`${short.replaceAll('\\', '\\\\')}\`)`;
   await writeFile(

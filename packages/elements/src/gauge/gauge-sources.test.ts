@@ -193,7 +193,6 @@ describe('what a gauge in a file or a model follows', () => {
     expect(fixed.shadowRoot?.querySelector('select')).to.equal(null);
     const choice = inside<HTMLSelectElement>(one, 'select');
     expect(choice.labels[0]?.textContent?.trim()).to.match(/^Area/);
-    // What is out of sight has no size (`content-visibility`) until its engine has looked where it is.
     await until('a choice of full height', () => choice.getBoundingClientRect().height >= 44);
     expect(choice.selectedOptions[0]?.textContent).to.equal('Borsetshire');
     choice.value = 'fens';

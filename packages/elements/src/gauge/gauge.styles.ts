@@ -10,6 +10,8 @@ import { css } from 'lit';
  * Nothing moves: a transition of many arcs at once costs more than drawing them, and the sentence says the change.
  * Colours are set with `color` and drawn with `currentColor`: a page's custom property is then read by the grammar of colours, so that a
  * `url()` in it is no paint and makes no request, and forced colours reach the marks.
+ * Gauges come by the hundred, so those out of sight are not laid out, on a screen. Not in WebKit, the one engine that knows `margin-trim`:
+ * there it happens (2.50, two pages of eight) that what comes into sight stays blank until its style changes.
  */
 export const gaugeStyles = css`
   .meter {
@@ -58,15 +60,17 @@ export const gaugeStyles = css`
     stroke-width: 2;
   }
   .heads {
-    fill: currentColor;
     stroke: none;
   }
   .target {
     color: color-mix(in srgb, currentColor 20%, lch(from var(--folkmoot-gauge-target-color, #b95b00) clamp(40, l, 60) c h / 1));
+  }
+  .heads,
+  .target,
+  text {
     fill: currentColor;
   }
   text {
-    fill: currentColor;
     font-family: inherit;
     text-anchor: middle;
     font-variant-numeric: tabular-nums;
@@ -91,6 +95,14 @@ export const gaugeStyles = css`
     block-size: 0;
     padding-block-end: min((120px - 100%) * 999, 12em - 100%);
     overflow: hidden;
+  }
+  @media screen {
+    @supports not (margin-trim: none) {
+      :host {
+        content-visibility: auto;
+        contain-intrinsic-size: auto 24em;
+      }
+    }
   }
   @media (prefers-contrast: more) {
     .marks,

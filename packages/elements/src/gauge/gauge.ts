@@ -199,7 +199,7 @@ export class FolkmootGauge extends FolkmootElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    super.willUpdate(changed);
+    this.localization.beforeUpdate();
     if (changed.has('view')) this.tableOpen = this.view === 'table';
     this.#readData(changed.size === 1 && changed.has('value') && Number.isFinite(this.value) && !this.#source);
     const reading = this.#reading;
@@ -319,9 +319,9 @@ export class FolkmootGauge extends FolkmootElement {
   #renderStatus(): TemplateResult | typeof nothing {
     if (this.#source) return this.#source.template(this.#issues, this.#reading, () => void this.#retry());
     const [lost] = this.#issues;
+    // prettier-ignore
     return lost
-      ? html`<p>${lost.message}</p>
-          <button type="button" @click=${this.#retry}>${this.localization.words.retry}</button>`
+      ? html`<p>${lost.message}</p><button type="button" @click=${this.#retry}>${this.localization.words.retry}</button>`
       : nothing;
   }
 

@@ -1,6 +1,6 @@
 import { createModelStore, type ModelStore, type Selection } from '@folkmoot/core/store';
 import { ContextProvider } from '@lit/context';
-import { css, html, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { modelContext } from '../shell/context.js';
 import { FolkmootElement } from '../shell/folkmoot-element.js';
 import { ModelController } from '../shell/model-controller.js';
@@ -27,14 +27,7 @@ export type * from './model.types.js';
  * @cssstate error - The latest model could not be read.
  */
 export class FolkmootModel extends FolkmootElement {
-  static override styles = [
-    shellStyles,
-    css`
-      :host {
-        content-visibility: visible;
-      }
-    `,
-  ];
+  static override styles = shellStyles;
 
   static override properties = {
     src: {},
@@ -77,7 +70,7 @@ export class FolkmootModel extends FolkmootElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    super.willUpdate(changed);
+    this.localization.beforeUpdate();
     this.#input.read();
     const { status, issues } = this.store.getSnapshot();
     toggleState(this.internals, 'loading', status === 'loading');

@@ -11,7 +11,6 @@ export const partnershipStyles = css`
     --_side: color-mix(in srgb, currentColor 20%, lch(from var(--folkmoot-partnership-side-color, #b95b00) clamp(40, l, 60) c h / 1));
     --_line: color-mix(in srgb, currentColor 55%, var(--folkmoot-partnership-line-color, transparent));
     --_wash: color-mix(in srgb, var(--folkmoot-partnership-wash-color, currentColor) 6%, transparent);
-    contain-intrinsic-size: auto 60em;
   }
   .stage {
     font-size: 1.5em;

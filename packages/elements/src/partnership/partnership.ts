@@ -182,7 +182,7 @@ export class FolkmootPartnership extends FolkmootElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    super.willUpdate(changed);
+    this.localization.beforeUpdate();
     if (changed.has('view') && this.view === 'table') this.#drawers.opened.open('tables');
     this.#model.read();
     this.#readModel();

@@ -145,7 +145,7 @@ export class FolkmootRelationships extends FolkmootElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    super.willUpdate(changed);
+    this.localization.beforeUpdate();
     this.#room.measureFirst();
     this.#model.read();
     const tools = this.#tools.present;

@@ -1,6 +1,6 @@
 import { refusal } from '@folkmoot/core/issues';
 import type { Words } from '@folkmoot/core/wording';
-import { type CSSResult, isServer, LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { type CSSResult, isServer, LitElement, type PropertyDeclarations } from 'lit';
 import { VERSION } from './version.js';
 import { LocaleController } from './locale-controller.js';
 
@@ -38,10 +38,6 @@ export abstract class FolkmootElement extends LitElement {
     if (this.renderedOnServer && !(globalThis as { litElementHydrateSupport?: unknown }).litElementHydrateSupport)
       this.shadowRoot?.replaceChildren();
     return super.createRenderRoot();
-  }
-
-  protected override willUpdate(_changed: PropertyValues): void {
-    if (isServer) this.localization.hostUpdate();
   }
 
   /** Keeps the element, and the rest of the page, alive when drawing fails: the last good picture stays. */

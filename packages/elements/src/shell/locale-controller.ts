@@ -51,8 +51,8 @@ export class LocaleController implements ReactiveController {
     changes.remove(this);
   }
 
-  /** Also called by the element on a server, where nothing is ever connected and controllers are not asked. */
-  hostUpdate(): void {
+  /** Called by every element as its `willUpdate` begins: a server runs nothing else of it, and asks no controller. */
+  beforeUpdate(): void {
     if (!this.#host.hasUpdated) this.#read();
   }
 

@@ -7,8 +7,8 @@ import { css } from 'lit';
 export const shellStyles = css`
   :host {
     display: flow-root !important;
-    visibility: visible !important;
     opacity: 1 !important;
+    visibility: visible !important;
     pointer-events: auto !important;
     position: static !important;
     float: none !important;
@@ -17,8 +17,6 @@ export const shellStyles = css`
     transform: none !important;
     filter: none !important;
     writing-mode: horizontal-tb;
-    content-visibility: auto;
-    contain-intrinsic-size: auto 24em;
   }
   :host([hidden]) {
     display: none !important;
@@ -62,14 +60,14 @@ export const shellStyles = css`
     word-spacing: inherit;
     color: inherit;
     background: none;
+    padding: 0.5em 0.9em;
     border: 1px solid currentColor;
     border-radius: 3px;
-    min-block-size: 44px;
     min-inline-size: 44px;
-    padding: 0.5em 0.9em;
     margin-block: 0.25em;
     margin-inline-end: 0.5em;
     cursor: pointer;
+    min-block-size: 44px;
   }
   a {
     color: inherit;
@@ -94,8 +92,8 @@ export const shellStyles = css`
   td {
     text-align: start;
     vertical-align: top;
-    padding: 0.4em 0.5em;
     border-block-end: 1px solid currentColor;
+    padding: 0.4em 0.5em;
   }
   td {
     text-align: end;
@@ -105,7 +103,7 @@ export const shellStyles = css`
   }
   .message {
     border-inline-start: 4px solid currentColor;
-    padding-inline-start: 0.75em;
+    padding-inline-start: 1.25em;
   }
   .notes {
     margin: 0;
@@ -114,7 +112,6 @@ export const shellStyles = css`
   @media print {
     :host,
     :host([theme]) {
-      content-visibility: visible;
       break-inside: avoid;
       color-scheme: light;
       background: Canvas;
@@ -127,7 +124,6 @@ export const shellStyles = css`
       list-style: none;
       min-block-size: 0;
       padding-block: 0.25em;
-      text-decoration: none;
     }
     details::details-content {
       content-visibility: visible;

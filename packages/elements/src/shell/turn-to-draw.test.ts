@@ -49,6 +49,14 @@ describe('the turn to draw', () => {
     expect(gauges.filter(drawn)).to.have.length(2);
   });
 
+  it('leaves what is out of sight without a layout, but not in WebKit, which forgets to give it one later', async () => {
+    const [drawn] = gaugesOf(gauge(1));
+    await drawn!.updateComplete;
+    const isWebKit = CSS.supports('margin-trim', 'none');
+    expect(getComputedStyle(drawn!).contentVisibility).to.equal(isWebKit ? 'visible' : 'auto');
+    expect(navigator.userAgent.includes('AppleWebKit') && !navigator.userAgent.includes('Chrome')).to.equal(isWebKit);
+  });
+
   it('is waited for once: what changes later changes at once', async () => {
     const [, last] = gaugesOf(
       html`${gauge(1)}
