@@ -1,5 +1,6 @@
 import type { RelationshipsLayout } from '@folkmoot/core/layout/relationships';
-import { type RelationshipsView, walk, type WalkKey, type WalkPlace } from '@folkmoot/core/views/relationships';
+import type { RelationshipsView } from '@folkmoot/core/views/relationships';
+import { walk, type WalkKey, type WalkPlace } from '@folkmoot/core/views/relationships/keyboard-navigation';
 
 /** Where bodies stand for the keys: in rows as drawn, each from left to right, or one below another in a list. */
 const walkPlaces = (view: RelationshipsView, layout: RelationshipsLayout | undefined): readonly WalkPlace[] =>

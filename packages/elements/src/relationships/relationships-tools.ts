@@ -1,5 +1,6 @@
 import type { RelationshipsLayout } from '@folkmoot/core/layout/relationships';
-import { type Filter, shownCount } from '@folkmoot/core/views/relationships';
+import type { Filter } from '@folkmoot/core/views/relationships';
+import { shownCount } from '@folkmoot/core/views/relationships/details';
 import { formatNumber } from '@folkmoot/core/wording';
 import { type RelationshipsDetailWords, relationshipsDetailWordsFor } from '@folkmoot/core/wording/relationships/details';
 import { html, type LitElement, nothing, type SVGTemplateResult, type TemplateResult } from 'lit';

@@ -1,6 +1,6 @@
 import type { Layers } from './layers.js';
 import { EMPTY_BAND_HEIGHT, type Measures } from './measures.js';
-import { routeTies } from './order-cost.js';
+import { routeTies } from './tie-routes.js';
 import { placeFrame } from './placing.js';
 import { frameOf, type Frame } from './ports.js';
 import type { StoredPlacing } from './stored-placing.js';

@@ -1,6 +1,9 @@
 /**
  * The layout of the relationship diagram: a regime in, numbers and SVG paths out. Pure, without a DOM, and the same on
  * every machine. How and why: `docs/decisions/0011-relationships-layout.md`.
+ *
+ * Only what a first picture needs: words on edges, groups and the search for an order are entries of their own, because a bundler that
+ * divides code keeps whatever one entry names together, whoever asks for it.
  */
 export type {
   AbsenceInput,
@@ -31,8 +34,6 @@ export type {
 export { layoutFromOrder, type LayoutOptions } from './from-order.js';
 export type { OrderEntry, StoredOrder, StoredOrders } from './order.js';
 export type { StoredPlacing } from './stored-placing.js';
-export { placeLabels, type LabelOptions, type LabelRequest, type PlacedLabel } from './edge-labels.js';
-export { groupsOf, withGroups, type BodyGroup, type GroupOptions } from './groups.js';
 export { LEAST_WIDTH, LEAST_WIDTHS, MOST_BODIES, widthClassOf, type WidthClass } from './measures.js';
 export { textWidth } from './text.js';
 export { withoutBrackets } from './without-brackets.js';

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { DiagramInput } from './diagram-input.js';
+import { placeLabels } from './edge-labels.js';
 import { countCrossings, problemsOf, segmentsOf } from './geometry-check.js';
-import { layoutFromOrder, placeLabels, widthClassOf } from './index.js';
+import { layoutFromOrder, widthClassOf } from './index.js';
 import { layoutInSlices, layoutRelationships, layoutSteps } from './search/index.js';
 
 const tiers = [

@@ -7,17 +7,3 @@ export const familyReader = (regime: {
   const families = new Map(regime.relationshipKinds.map(({ id, family }) => [id, family]));
   return (kind) => families.get(kind) ?? 'relate';
 };
-
-/** How many relationships of a regime are left when some are hidden. */
-export const shownCount = (
-  regime: {
-    readonly relationshipKinds: readonly { readonly id: string; readonly family: Family }[];
-    readonly relationships: readonly { readonly kind: string; readonly status: string }[];
-  },
-  hidden: ReadonlySet<Family | 'absent' | 'inferred'>,
-): number => {
-  const familyOf = familyReader(regime);
-  return regime.relationships.filter(
-    ({ kind, status }) => !hidden.has(familyOf(kind)) && !(status === 'inferred' && hidden.has('inferred')),
-  ).length;
-};

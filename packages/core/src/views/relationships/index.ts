@@ -1,4 +1,3 @@
-export { shownCount } from './families.js';
 export {
   relationshipsView,
   type BodyView,
@@ -9,4 +8,3 @@ export {
   type TierView,
 } from './relationships-view.js';
 export { paintBoxes, paintGround, paintLines, type PaintChoice, type PaintedGround, type PaintedPath } from './paint.js';
-export { walk, type WalkKey, type WalkPlace } from './walk.js';

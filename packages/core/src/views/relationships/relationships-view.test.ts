@@ -4,7 +4,9 @@ import { layoutRelationships } from '../../layout/relationships/search/index.js'
 import { segmentsOf } from '../../layout/relationships/geometry-check.js';
 import { relationshipsWordsFor } from '../../wording/relationships/index.js';
 import { cyRelationships } from '../../wording/relationships/cy.js';
-import { paintGround, paintLines, relationshipsView, shownCount, walk, type Filter, type WalkPlace } from './index.js';
+import { shownCount } from './details/index.js';
+import { paintGround, paintLines, relationshipsView, type Filter } from './index.js';
+import { walk, type WalkPlace } from './keyboard-navigation.js';
 
 const words = relationshipsWordsFor('en');
 const view = relationshipsView(smallRegime, words, 'en');

@@ -3,7 +3,7 @@ import { kickBetweenRows, kickLanes, kickWithinRow } from './kick.js';
 import { buildLayers, renumber, type Item, type Layers } from '../layers.js';
 import type { Measures } from '../measures.js';
 import { orderOf, type StoredOrder } from '../order.js';
-import { orderCost } from '../order-cost.js';
+import { orderCost } from './order-cost.js';
 import { seededRandom, type Random } from './seeded-random.js';
 import { sift, type Effort } from './sift.js';
 import { shareOut, straightenLanes, sweep } from './start-order.js';

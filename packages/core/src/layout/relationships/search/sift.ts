@@ -1,6 +1,6 @@
 import type { Item, Layers, Tie } from '../layers.js';
 import { renumber } from '../layers.js';
-import { routeTies } from '../order-cost.js';
+import { routeTies } from '../tie-routes.js';
 
 /** How much work has been done: one for every exchange of neighbours tried. Counted, because time would differ each run. */
 export interface Effort {

@@ -1,6 +1,6 @@
 import type { Diagram } from '../diagram.js';
 import { renumber, type Item, type Layers, type Tie } from '../layers.js';
-import { orderCost } from '../order-cost.js';
+import { orderCost } from './order-cost.js';
 import { BODY_GAP, type Measures } from '../measures.js';
 
 /**

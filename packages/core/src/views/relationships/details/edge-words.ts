@@ -1,4 +1,5 @@
-import { type PlacedLabel, type PlacedStrand, placeLabels, type RelationshipsLayout } from '../../../layout/relationships/index.js';
+import { type PlacedLabel, placeLabels } from '../../../layout/relationships/edge-labels.js';
+import type { PlacedStrand, RelationshipsLayout } from '../../../layout/relationships/index.js';
 import { formatNumber } from '../../../wording/figures.js';
 import type { RelationshipsDetailWords } from '../../../wording/relationships/details/words.js';
 import type { PaintChoice } from '../paint.js';

@@ -1,4 +1,5 @@
-import { type BodyGroup, type DiagramInput, groupsOf, MOST_BODIES, withGroups } from '../../../layout/relationships/index.js';
+import { type BodyGroup, groupsOf, withGroups } from '../../../layout/relationships/groups.js';
+import { type DiagramInput, MOST_BODIES } from '../../../layout/relationships/index.js';
 import type { Absence, Actor, Regime, Relationship } from '../../../model/types.js';
 import { formatNumber } from '../../../wording/figures.js';
 import type { RelationshipsWords } from '../../../wording/relationships/words.js';
