@@ -10,8 +10,8 @@ import { css } from 'lit';
  * Nothing moves: a transition of many arcs at once costs more than drawing them, and the sentence says the change.
  * Colours are set with `color` and drawn with `currentColor`: a page's custom property is then read by the grammar of colours, so that a
  * `url()` in it is no paint and makes no request, and forced colours reach the marks.
- * Gauges come by the hundred, so those out of sight are not laid out, on a screen. Not in WebKit, the one engine that knows `margin-trim`:
- * there it happens (2.50, two pages of eight) that what comes into sight stays blank until its style changes.
+ * Gauges come by the hundred, so those out of sight are not laid out, on a screen. Not in WebKit, told by a prefix that no other engine has:
+ * there it happens (2.50, in two pages of eight) that what comes into sight stays blank until its style changes.
  */
 export const gaugeStyles = css`
   .meter {
@@ -97,7 +97,7 @@ export const gaugeStyles = css`
     overflow: hidden;
   }
   @media screen {
-    @supports not (margin-trim: none) {
+    @supports not (-webkit-hyphens: none) {
       :host {
         content-visibility: auto;
         contain-intrinsic-size: auto 24em;

@@ -9,8 +9,8 @@ export const shellStyles = css`
     display: flow-root !important;
     opacity: 1 !important;
     visibility: visible !important;
-    pointer-events: auto !important;
     position: static !important;
+    pointer-events: auto !important;
     float: none !important;
     contain: none !important;
     overflow: visible !important;
@@ -58,13 +58,13 @@ export const shellStyles = css`
     font: inherit;
     letter-spacing: inherit;
     word-spacing: inherit;
-    color: inherit;
     background: none;
-    padding: 0.5em 0.9em;
+    color: inherit;
     border: 1px solid currentColor;
-    border-radius: 3px;
+    padding: 0.5em 0.9em;
     min-inline-size: 44px;
     margin-block: 0.25em;
+    border-radius: 3px;
     margin-inline-end: 0.5em;
     cursor: pointer;
     min-block-size: 44px;

@@ -4,6 +4,7 @@ import { html, render, type TemplateResult } from 'lit';
 
 const MANY = 60;
 const gauge = (at: number): TemplateResult => html`<folkmoot-gauge label="Gauge ${String(at)}" value=${at}></folkmoot-gauge>`;
+const isWebKit = navigator.userAgent.includes('AppleWebKit') && !navigator.userAgent.includes('Chrome');
 const drawn = (gauge: Element): boolean => gauge.shadowRoot?.querySelector('figure') != null;
 
 /** More turns of promises than an element takes to draw itself, and no frame. */
@@ -33,7 +34,8 @@ describe('the turn to draw', () => {
     const gauges = gaugesOf(Array.from({ length: MANY }, (_, at) => gauge(at)));
     await beforeTheFrame();
     expect(drawn(gauges[0]!)).to.equal(true);
-    expect(drawn(gauges.at(-1)!)).to.equal(false);
+    // Where nothing may be without a layout, what is not drawn has no size, and so stands in sight.
+    expect(drawn(gauges.at(-1)!)).to.equal(isWebKit);
     await Promise.all(gauges.map(({ updateComplete }) => updateComplete));
     expect(gauges.filter(drawn)).to.have.length(MANY);
   });
@@ -52,9 +54,7 @@ describe('the turn to draw', () => {
   it('leaves what is out of sight without a layout, but not in WebKit, which forgets to give it one later', async () => {
     const [drawn] = gaugesOf(gauge(1));
     await drawn!.updateComplete;
-    const isWebKit = CSS.supports('margin-trim', 'none');
     expect(getComputedStyle(drawn!).contentVisibility).to.equal(isWebKit ? 'visible' : 'auto');
-    expect(navigator.userAgent.includes('AppleWebKit') && !navigator.userAgent.includes('Chrome')).to.equal(isWebKit);
   });
 
   it('is waited for once: what changes later changes at once', async () => {
