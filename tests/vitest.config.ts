@@ -43,6 +43,8 @@ export default defineConfig({
         testTimeout: 60_000,
         hookTimeout: 60_000,
         maxConcurrency: 6,
+        // The files share their pages: tests/support/site.ts.
+        isolate: false,
         expect: { poll: { timeout: 10_000 } },
       }),
       project('speech', ['tests/speech/**/*.test.ts'], { globalSetup: [fileURLToPath(new URL('speech/setup.ts', import.meta.url))] }),

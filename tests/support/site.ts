@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { afterAll, inject } from 'vitest';
+import { inject } from 'vitest';
 import type * as InPage from '../in-page/index.js';
 import { startFaultServer } from '../harness/fault-server.mjs';
 
@@ -16,18 +16,12 @@ const inPageScript = readFileSync(fileURLToPath(new URL('../../.results/in-page.
 let browser: Promise<Browser> | undefined;
 let server: ReturnType<typeof startFaultServer> | undefined;
 
-/** The server of this test file. */
+// What is opened here serves every file of tests that a process runs, and ends with the process.
+/** The server that pages come from. */
 export const site = (): ReturnType<typeof startFaultServer> => (server ??= startFaultServer());
 
 /** The Chromium that all tests share. */
 const sharedBrowser = (): Promise<Browser> => (browser ??= chromium.connect(inject('chromium')));
-
-afterAll(async () => {
-  await (await server)?.close();
-  await (await browser)?.close();
-  server = browser = blank = undefined;
-  idle.length = 0;
-});
 
 /** A page and what it did that its own document cannot see. */
 export interface WatchedPage {
