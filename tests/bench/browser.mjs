@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { chromium } from 'playwright-core';
-import { CHROMIUM_ARGS, chromiumPath } from '../support/chromium.mjs';
+import { CHROMIUM_ARGS, windowedChromiumPath } from '../support/chromium.mjs';
 
 /** The sides, bundled as a site would: minified modules, with what is loaded later in files of its own. By path. */
 const bundleSides = async (folder, names) => {
@@ -46,7 +46,7 @@ export const openBrowser = async (folder, names, pages) => {
   const files = await bundleSides(folder, names);
   for (const [path, text] of Object.entries(pages)) files.set(path, { type: 'text/html', text });
   const server = await serve(files);
-  const browser = await chromium.launch({ executablePath: chromiumPath(), headless: true, args: CHROMIUM_ARGS });
+  const browser = await chromium.launch({ executablePath: windowedChromiumPath(), headless: true, args: CHROMIUM_ARGS });
   const inPage = async (path, viewport, work) => {
     const context = await browser.newContext({ viewport });
     try {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { startFaultServer } from '../harness/fault-server.mjs';
-import { CHROMIUM_ARGS, chromiumPath } from '../support/chromium.mjs';
+import { CHROMIUM_ARGS, windowedChromiumPath } from '../support/chromium.mjs';
 import { type Desktop, LIMIT, startDesktop } from './desktop.js';
 import { type ScreenReader, startScreenReader } from './screen-reader.js';
 import { waitFor } from './wait-for.js';
@@ -66,7 +66,7 @@ export const readFromTheTop = async ({ press, pressUntil }: Journey): Promise<st
 const openPage = async (desktop: Desktop, reader: ScreenReader, address: string): Promise<void> => {
   const size = ['--window-size=900,700', '--window-position=0,0'];
   const profile = `--user-data-dir=${join(desktop.home, 'profile')}`;
-  desktop.start(chromiumPath(), ...CHROMIUM_ARGS, '--force-renderer-accessibility=complete', profile, ...size, address);
+  desktop.start(windowedChromiumPath(), ...CHROMIUM_ARGS, '--force-renderer-accessibility=complete', profile, ...size, address);
   const window = await waitFor('a window with the page', () => pointAndType(desktop, 'search', '--onlyvisible', '--name', READY));
   // No window manager gives it the keyboard; and it takes some time to take notice.
   await waitFor('Orca reading the page', async () => {

@@ -13,10 +13,16 @@ export const CHROMIUM_ARGS = [
   '--disable-sync',
 ];
 
-/** The Chromium to test in: `npm test` says which; a test run by hand takes Debian's. */
+const SHELL = '/usr/bin/chromium-headless-shell';
+const BROWSER = '/usr/bin/chromium';
+
+/** The Chromium to test in: `npm test` says which; a test run by hand takes Debian's, without a window around it where there is one. */
 export const chromiumPath = () => {
-  const path = process.env.CHROME_PATH ?? '/usr/bin/chromium';
+  const path = process.env.CHROME_PATH ?? (existsSync(SHELL) ? SHELL : BROWSER);
   if (!existsSync(path))
     throw new Error(`No Chromium at ${path}: set CHROME_PATH, or run the tests with npm test, which finds or fetches one.`);
   return path;
 };
+
+/** The one that has a window, for what looks at it from outside. */
+export const windowedChromiumPath = () => (chromiumPath() === SHELL ? BROWSER : chromiumPath());
