@@ -89,7 +89,7 @@ export const paintOf = (mark: Element): Colour | undefined => {
 };
 
 /** Marks that must be told from the page and, where they lie on the scale, from each other or by a gap around them. */
-const MARKS = ['fill', 'ticks', 'marks', 'heads', 'target', 'whisker', 'band'];
+const MARKS = ['fill', 'ticks', 'marks', 'heads', 'target', 'band'];
 
 /** A10: marks of a picture that cannot be told from the page, the value from its track, a mark from the value it lies on. */
 export const markContrastFaults = (root: Node): string[] => {

@@ -36,10 +36,10 @@ describe('a reader’s own settings', () => {
         return getComputedStyle(probe).color;
       };
       const stroke = (name: string): string => getComputedStyle(shadowRoot!.querySelector(name)!).stroke;
-      return [stroke('.fill') === system('Highlight'), system('Canvas'), ...['.marks', '.target', '.whisker', '.track'].map(stroke)];
+      return [stroke('.fill') === system('Highlight'), system('Canvas'), ...['.marks', '.target', '.track'].map(stroke)];
     });
     expect(fill).toBe(true);
-    expect(marks).toHaveLength(4);
+    expect(marks).toHaveLength(3);
     expect(marks).not.toContain(canvas);
   });
 

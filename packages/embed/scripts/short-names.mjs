@@ -9,7 +9,7 @@ const NAMES = {
     noAccessor performUpdate renderBefore renderOptions renderRoot scheduleUpdate shadowRootOptions strings toAttribute updated willUpdate`,
   picture: `across along drawn exact figureSize figureWidth filled full headRoom headStep heads lines marks notchFrom strokeFrom strokeTo strokes ticks
     whisker writer`,
-  loading: `announceOutcome areaChoice byteLimit dataNotes downloadData downloadImage downloadPicture downloads fields finds httpBusy httpMissing
+  loading: `announceOutcome areaChoice beforeUpdate byteLimit dataNotes downloadData downloadImage downloadPicture downloads fields finds httpBusy httpMissing
     httpNotAllowed imageRefused internals loadedAt locale localization notReviewed passengers printing rightToLeft showingEarlier slow stillLoading
     tableOpen words figure sentence`,
   statistics: `answer change choice codes column columns duplicates endYear header indicators maxBytes maxCellLength maxColumns maxRows periods places problem

@@ -20,7 +20,6 @@ export const gaugeStyles = css`
   svg {
     display: block;
     inline-size: 100%;
-    block-size: auto;
   }
   path {
     fill: none;
@@ -55,8 +54,7 @@ export const gaugeStyles = css`
     stroke-width: 5;
   }
   .marks,
-  .target,
-  .whisker {
+  .target {
     stroke-width: 2;
   }
   .heads {
@@ -106,8 +104,7 @@ export const gaugeStyles = css`
   }
   @media (prefers-contrast: more) {
     .marks,
-    .target,
-    .whisker {
+    .target {
       stroke-width: 3;
     }
   }

@@ -6,7 +6,7 @@ import { html, nothing, type PropertyValues, svg, type TemplateResult } from 'li
 import { FolkmootElement } from '../shell/folkmoot-element.js';
 import { PrintController } from '../shell/print-controller.js';
 import { shellStyles } from '../shell/shell.styles.js';
-import { toggleState } from '../shell/states.js';
+import { setStates } from '../shell/states.js';
 import { turnToDraw } from '../shell/turn-to-draw.js';
 import { attributeText, fieldsFromAttributes, numberAttribute } from './fields-from-attributes.js';
 import type { GaugeDownloads } from './gauge-downloads.js';
@@ -204,14 +204,13 @@ export class FolkmootGauge extends FolkmootElement {
     this.#readData(changed.size === 1 && changed.has('value') && Number.isFinite(this.value) && !this.#source);
     const reading = this.#reading;
     const error = this.#issues.length > 0;
-    const set = (state: string, on: boolean): void => {
-      toggleState(this.internals, state, on);
-    };
-    set('error', error);
-    set('stale', error && !!reading);
-    set('loading', this.#loading);
-    set('empty', !error && !this.#loading && !reading);
-    set('missing', reading?.value === null);
+    setStates(this.internals, {
+      error,
+      stale: error && !!reading,
+      loading: this.#loading,
+      empty: !error && !this.#loading && !reading,
+      missing: reading?.value === null,
+    });
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -302,12 +301,13 @@ export class FolkmootGauge extends FolkmootElement {
     const { face, marks } = setting;
     const { source } = reading;
     const { meter, ...view } = gaugeFigures(reading, words, locale, setting);
+    const lines = marks.strokes + view.whisker;
     const summary = attributeText(this.summary);
     const open = this.tableOpen || this.#print.printing;
     // One flat template, unrolled and without white space between tags: nested ones cost a quarter more at 153 gauges. Only what most gauges
     // do not have is nested; a source without an address is an anchor without one, which is plain text.
     // prettier-ignore
-    return html`<figure part="base" class=${this.shape + (meter ? '' : ' missing')} aria-labelledby="title" aria-busy=${this.#loading || nothing}><figcaption id="title" part="title">${this.#renderTitle(setting.title)}</figcaption><p part="sentence" dir=${summary ? 'auto' : words.direction}>${summary || view.sentence}</p><div class="meter" role=${meter ? 'meter' : nothing} aria-label=${meter?.name ?? nothing} aria-valuemin=${meter?.min ?? nothing} aria-valuemax=${meter?.max ?? nothing} aria-valuenow=${meter?.now ?? nothing} aria-valuetext=${meter?.text ?? nothing}><svg part="picture" viewBox=${`0 ${setting.top} ${face.width} ${face.height - setting.top}`} aria-hidden="true"><path class="track" d=${face.track}></path><path class="fill" pathLength="100" d=${face.track} stroke-dasharray=${`${view.filled} 100`}></path><path class="ticks" d=${face.ticks}></path>${reading.bands.length ? svg`<path class="band" stroke-dasharray="2 2" d=${face.bands[0]}></path><path class="band" stroke-dasharray="6 2.5" d=${face.bands[1]}></path><path class="band" d=${face.bands[2]}></path>` : nothing}<path class="casing" d=${marks.strokes + view.whisker}></path><path class="marks" d=${marks.strokes}></path><path class="heads" d=${marks.heads}></path><path class="target" d=${marks.target}></path><path class="whisker" d=${view.whisker}></path><text class="figure" x=${face.figure[0]} y=${face.figure[1]} font-size=${view.figureSize}>${view.figure}</text><text class="end" x=${face.low[0]} y=${face.low[1]}>${setting.low}</text><text class="end" x=${face.high[0]} y=${face.high[1]}>${setting.high}</text></svg></div><p class="small key" aria-hidden="true" data-small=${words.tooSmall}>${setting.key}</p>${this.#renderStatus()}<details ?open=${open} @toggle=${this.#toggleTable}><summary>${setting.rows}</summary>${open ? html`${tableTemplate(setting.title, gaugeRows(reading, words, locale), words)}${this.downloads?.template() ?? nothing}` : nothing}</details>${this.#source?.notes(this.#warnings) ?? nothing}<p class="small" ?hidden=${!source}><a href=${source?.href ?? nothing} rel="noopener noreferrer">${source && [words.source(source.label), reading.period].filter(Boolean).join(', ')}</a></p></figure>`;
+    return html`<figure part="base" class=${this.shape + (meter ? '' : ' missing')} aria-labelledby="title" aria-busy=${this.#loading || nothing}><figcaption id="title" part="title">${this.#renderTitle(setting.title)}</figcaption><p part="sentence" dir=${summary ? 'auto' : words.direction}>${summary || view.sentence}</p><div class="meter" role=${meter ? 'meter' : nothing} aria-label=${meter?.name ?? nothing} aria-valuemin=${meter?.min ?? nothing} aria-valuemax=${meter?.max ?? nothing} aria-valuenow=${meter?.now ?? nothing} aria-valuetext=${meter?.text ?? nothing}><svg part="picture" viewBox=${`0 ${setting.top} ${face.width} ${face.height - setting.top}`} aria-hidden="true"><path class="track" d=${face.track}></path><path class="fill" pathLength="100" d=${face.track} stroke-dasharray=${`${view.filled} 100`}></path><path class="ticks" d=${face.ticks}></path>${reading.bands.length ? svg`<path class="band" stroke-dasharray="2 2" d=${face.bands[0]}></path><path class="band" stroke-dasharray="6 2.5" d=${face.bands[1]}></path><path class="band" d=${face.bands[2]}></path>` : nothing}<path class="casing" d=${lines}></path><path class="marks" d=${lines}></path><path class="heads" d=${marks.heads}></path><path class="target" d=${marks.target}></path><text class="figure" x=${face.figure[0]} y=${face.figure[1]} font-size=${view.figureSize}>${view.figure}</text><text class="end" x=${face.low[0]} y=${face.low[1]}>${setting.low}</text><text class="end" x=${face.high[0]} y=${face.high[1]}>${setting.high}</text></svg></div><p class="small key" aria-hidden="true" data-small=${words.tooSmall}>${setting.key}</p>${this.#renderStatus()}<details ?open=${open} @toggle=${this.#toggleTable}><summary>${setting.rows}</summary>${open ? html`${tableTemplate(setting.title, gaugeRows(reading, words, locale), words)}${this.downloads?.template()}` : nothing}</details>${this.#source?.notes(this.#warnings)}<p class="small" ?hidden=${!source}><a href=${source?.href ?? nothing} rel="noopener noreferrer">${source && [words.source(source.label), reading.period].filter(Boolean).join(', ')}</a></p></figure>`;
   }
 
   #renderTitle(title: string): TemplateResult | string {

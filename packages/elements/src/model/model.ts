@@ -1,11 +1,11 @@
 import { createModelStore, type ModelStore, type Selection } from '@folkmoot/core/store';
 import { ContextProvider } from '@lit/context';
-import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { modelContext } from '../shell/context.js';
 import { FolkmootElement } from '../shell/folkmoot-element.js';
 import { ModelController } from '../shell/model-controller.js';
 import { shellStyles } from '../shell/shell.styles.js';
-import { toggleState } from '../shell/states.js';
+import { setStates } from '../shell/states.js';
 import type { FolkmootSelectRequestEvent } from './model.types.js';
 
 export type * from './model.types.js';
@@ -69,12 +69,12 @@ export class FolkmootModel extends FolkmootElement {
     this.store.send({ type: 'select', selection });
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
+  protected override willUpdate(): void {
     this.localization.beforeUpdate();
     this.#input.read();
     const { status, issues } = this.store.getSnapshot();
-    toggleState(this.internals, 'loading', status === 'loading');
-    toggleState(this.internals, 'error', (status === 'failed' || status === 'stale') && issues.length > 0);
+    const error = (status === 'failed' || status === 'stale') && issues.length > 0;
+    setStates(this.internals, { loading: status === 'loading', error });
   }
 
   #select = (event: FolkmootSelectRequestEvent): void => {

@@ -4,7 +4,7 @@ import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { FolkmootElement } from '../shell/folkmoot-element.js';
 import { ModelController } from '../shell/model-controller.js';
 import { shellStyles } from '../shell/shell.styles.js';
-import { toggleState } from '../shell/states.js';
+import { setStates } from '../shell/states.js';
 import { bringWords } from './bring-words.js';
 import { CurrentView } from './current-view.js';
 import { HashController } from './hash-controller.js';
@@ -195,7 +195,7 @@ export class FolkmootPartnership extends FolkmootElement {
       this.requestUpdate();
     });
     if (!wordsAreComing || this.renderedOnServer) this.#now.look(session, this.#words, locale);
-    const states = {
+    setStates(this.internals, {
       loading: this.#isLoading,
       error: trouble,
       stale: trouble && !!session.player,
@@ -203,8 +203,7 @@ export class FolkmootPartnership extends FolkmootElement {
       restored: session.moment?.restored ?? false,
       changed: (session.moment?.changed.length ?? 0) > 0,
       ended: this.#now.view?.ended ?? false,
-    };
-    for (const [state, on] of Object.entries(states)) toggleState(this.internals, state, on);
+    });
   }
 
   get #isLoading(): boolean {

@@ -8,7 +8,7 @@ import { FolkmootElement } from '../shell/folkmoot-element.js';
 import { lostTemplate } from '../shell/lost-template.js';
 import { ModelController } from '../shell/model-controller.js';
 import { shellStyles } from '../shell/shell.styles.js';
-import { toggleState } from '../shell/states.js';
+import { setStates } from '../shell/states.js';
 import { whenIdle } from '../shell/when-idle.js';
 import { Arrangement } from './arrangement.js';
 import { type Bodies, listedBodies, placedBodies } from './bodies-template.js';
@@ -158,14 +158,13 @@ export class FolkmootRelationships extends FolkmootElement {
       tools?.prepare(this.#scene);
     }
     const failed = (issues.length > 0 && (status === 'failed' || status === 'stale')) || !!this.#unknown;
-    const states = {
+    setStates(this.internals, {
       loading: this.#model.isLoading,
       error: failed,
       stale: failed && !!this.#scene,
       empty: !failed && !this.#model.isLoading && !this.#scene,
       arranging: this.#arrangement.isSeeking,
-    };
-    for (const [state, on] of Object.entries(states)) toggleState(this.internals, state, on);
+    });
   }
 
   /** What to say where the author asks for a regime that the model does not have, or the model has none at all. */

@@ -1,5 +1,5 @@
 import { FALLBACK_LOCALE, type Words, wordsFor } from '@folkmoot/core/wording';
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { sharedListener } from './shared-listeners.js';
 
 type Host = ReactiveControllerHost &
@@ -51,9 +51,9 @@ export class LocaleController implements ReactiveController {
     changes.remove(this);
   }
 
-  /** Called by every element as its `willUpdate` begins: a server runs nothing else of it, and asks no controller. */
+  /** Called by every element as its `willUpdate` begins: a server, which knows no page, connects nothing and asks no controller. */
   beforeUpdate(): void {
-    if (!this.#host.hasUpdated) this.#read();
+    if (isServer) this.#read(true);
   }
 
   hostUpdated(): void {
@@ -69,7 +69,7 @@ export class LocaleController implements ReactiveController {
   }
 
   // The first render over server-rendered markup must repeat what the server knew: the element's own attributes.
-  #read(alone = !this.#host.isConnected || (this.#host.renderedOnServer && !this.#host.hasUpdated)): void {
+  #read(alone = this.#host.renderedOnServer && !this.#host.hasUpdated): void {
     const host = this.#host;
     const inherited = (name: 'lang' | 'dir'): string | null | undefined => (alone ? host : nearest(host, name))?.getAttribute(name);
     this.locale = inherited('lang') || FALLBACK_LOCALE;
