@@ -1,3 +1,4 @@
+import { EMPTY_BAND_WORDS } from './measures.js';
 import type { PlacedBundle, PlacedWords, Point, Rectangle, RelationshipsLayout } from './picture.js';
 import { textWidth } from './text.js';
 
@@ -67,7 +68,7 @@ export function placeLabels(layout: RelationshipsLayout, requests: readonly Labe
     .flatMap((bundle) => piecesOf(bundle).map(({ box }) => ({ bundle: bundle.id, box })));
   const boxes = layout.boxes.map((box) => grown(box, CLEARANCE));
   const figure = { x: 0, y: 0, width: layout.width, height: layout.height };
-  const taken = [...boxes, ...gutterOf(layout)];
+  const taken = [...boxes, ...gutterOf(layout), ...emptyBandsOf(layout)];
 
   const choices = requests.flatMap(({ bundle: id, lines: words }) => {
     const bundle = bundles.get(id);
@@ -126,6 +127,21 @@ function gutterOf({ bands, rows, direction, width }: RelationshipsLayout): Recta
     ...bands.map((band) => ({ x: isMirrored ? x : x + breadth - STROKE_ROOM, y: band.y, width: STROKE_ROOM, height: band.height })),
   ];
 }
+
+/** The room for the words of bands without bodies, which stand in the rows. */
+const emptyBandsOf = ({ bands, direction }: RelationshipsLayout): Rectangle[] =>
+  bands.flatMap(({ emptyWords: words }) =>
+    words
+      ? [
+          {
+            x: direction === 'rtl' ? words.x - EMPTY_BAND_WORDS : words.x,
+            y: words.y - words.lineHeight / 2,
+            width: EMPTY_BAND_WORDS,
+            height: words.lineHeight,
+          },
+        ]
+      : [],
+  );
 
 const overlap = (a: Rectangle, b: Rectangle): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;

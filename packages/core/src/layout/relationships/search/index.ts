@@ -5,3 +5,4 @@
 export { layoutInSlices, layoutRelationships, layoutSteps, type SearchOptions, type SliceOptions, type SoughtLayout } from './layout.js';
 export { placeOrder } from './place-order.js';
 export { seekOrder, type SeekOptions } from './seek-order.js';
+export { seekOrders } from './seek-orders.js';

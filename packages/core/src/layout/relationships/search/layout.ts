@@ -8,6 +8,7 @@ import { measuresFor, type Measures } from '../measures.js';
 import { layersFromOrder, orderOf, type StoredOrder } from '../order.js';
 import type { RelationshipsLayout } from '../picture.js';
 import { finish } from '../steps.js';
+import { nearerToListing } from './mirror.js';
 import { searchOrders } from './orders.js';
 import { pictureCost } from './picture-cost.js';
 
@@ -31,6 +32,8 @@ const MOST_WORK = 2_000_000;
 /** A small diagram has fewer orders to try: so much for every pair of things that can stand in a row. */
 const WORK_PER_PAIR = 500;
 const SEED = 2005;
+/** How much more a mirror image may cost, in crossings: bends do not all mirror. More crossings it never has. */
+const MIRROR_LEEWAY = 0.5;
 
 const usualWork = ({ bodies, bundles }: Diagram): number => Math.min(MOST_WORK, WORK_PER_PAIR * (bodies.length + bundles.length) ** 2);
 
@@ -46,7 +49,7 @@ export function* layoutSteps(input: DiagramInput, options: SearchOptions): Gener
   return { ...draw(geometry, measures, options.direction), order: orderOf(geometry.layers) };
 }
 
-/** Seeks orders, draws the best, and takes the best picture. */
+/** Seeks orders, draws the best, and takes the best picture, or its mirror image where that is as good and has bodies as the regime lists them. */
 function* seek(diagram: Diagram, measures: Measures, options: SearchOptions): Generator<undefined, Geometry> {
   const candidates = yield* searchOrders(diagram, measures, options.seed ?? SEED, options.work ?? usualWork(diagram));
   let best: Geometry | undefined;
@@ -60,7 +63,11 @@ function* seek(diagram: Diagram, measures: Measures, options: SearchOptions): Ge
     }
     yield;
   }
-  return best as Geometry;
+  const found = best as Geometry;
+  const mirror = nearerToListing(found.layers);
+  if (mirror === undefined) return found;
+  const seen = yield* geometrySteps(layersFromOrder(diagram, mirror) as Layers, measures);
+  return seen.crossings.length <= found.crossings.length && pictureCost(seen, measures) <= least + MIRROR_LEEWAY ? seen : found;
 }
 
 /** Lays out a relationship diagram in one go: what a server does, and a browser where an order is stored. */

@@ -24,6 +24,8 @@ const ROW_KICKS = 0.5;
 const LEEWAY = 0.5;
 /** What a kick costs beside its sifting, per item. */
 const KICK_WORK = 4;
+/** What it costs that a body stands a whole page away from where it is wanted: less than a crossing, or the search would trade them. */
+const WAY = 0.3;
 /** Nothing is left to gain below this. */
 const SOLVED = 0.02;
 
@@ -55,6 +57,7 @@ class Pool {
  * however the steps are spread over time.
  *
  * @param work how many exchanges of neighbours to try, about; 0 gives the start order, sifted
+ * @param wanted where in their rows bodies would best stand, by their ids, from 0 to 1: of orders with as many crossings, the nearer wins
  * @returns at least one candidate, best first
  */
 export function* searchOrders(
@@ -62,6 +65,7 @@ export function* searchOrders(
   measures: Measures,
   seed: number,
   work: number,
+  wanted: ReadonlyMap<string, number> = new Map(),
 ): Generator<undefined, readonly Candidate[]> {
   const random = seededRandom(seed);
   const pool = new Pool();
@@ -75,7 +79,8 @@ export function* searchOrders(
     effort,
     SIFT_ROUNDS,
   );
-  let cost = orderCost(layers, measures);
+  const costOf = (some: Layers): number => orderCost(some, measures) + wayOff(some, wanted);
+  let cost = costOf(layers);
   let record = cost;
   pool.add(layers, cost);
   yield;
@@ -85,7 +90,7 @@ export function* searchOrders(
     effort.spent += layers.rows.reduce((items, row) => items + row.length, 0) * KICK_WORK;
     if (next === undefined) continue;
     sift(next, staleRows(next, before), effort, SIFT_ROUNDS);
-    const after = orderCost(next, measures);
+    const after = costOf(next);
     const leeway = LEEWAY * Math.max(0, 1 - effort.spent / work);
     if (after <= Math.max(cost, record + leeway)) {
       layers = next;
@@ -96,6 +101,18 @@ export function* searchOrders(
     yield;
   }
   return pool.candidates;
+}
+
+/** What it costs that bodies stand elsewhere than wanted. */
+function wayOff({ rows, diagram }: Layers, wanted: ReadonlyMap<string, number>): number {
+  if (wanted.size === 0) return 0;
+  let ways = 0;
+  for (const row of rows)
+    for (const { body, position } of row) {
+      const place = body < 0 ? undefined : wanted.get(diagram.bodies[body]!.id);
+      if (place !== undefined) ways += Math.abs((position + 0.5) / row.length - place);
+    }
+  return ways * WAY;
 }
 
 /** Changes the layers in place, or returns new ones; undefined where the kick drawn does not apply. */
