@@ -2,7 +2,7 @@
 //
 // The allotments are walked whole, four clicks deep. The reference partnership has some 37 moves at every moment, 1.9 million paths of four
 // from each of its starts; paths that meet in one configuration of the ten statechart regions are walked on from there once. That is two
-// clicks deep here, and as deep as FOLKMOOT_WALK says where there is time: 4 takes six minutes.
+// clicks deep here, and as deep as FOLKMOOT_WALK says where there is time: continuous integration goes four deep, which takes six minutes.
 import { describe, expect, it } from 'vitest';
 import { compilePartnership, type PartnershipEngine, type PartnershipState } from '../../packages/core/src/partnership/index.js';
 import { learningSystems } from '../../packages/models/src/reference.js';
