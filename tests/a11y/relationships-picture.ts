@@ -42,6 +42,12 @@ export const fitsIn = (page: Page): Promise<string[]> =>
         faults.push(`“${button.textContent ?? ''}” runs out of its box`);
       return boxOf(button.textContent ?? '', box);
     });
+    const [edges, isMirrored] = [picture.querySelector('.bands')!.getBoundingClientRect(), getComputedStyle(picture).direction === 'rtl'];
+    for (const name of picture.querySelectorAll('.band, .tier')) {
+      const { left, right } = name.getBoundingClientRect();
+      if (isMirrored ? left < edges.right : right > edges.left)
+        faults.push(`“${name.textContent ?? ''}” reaches the stroke along its band`);
+    }
     const words = [...picture.querySelectorAll('text')].map((text) => boxOf(text.textContent ?? '', text.getBoundingClientRect(), 1));
     const all = [...bodies, ...words];
     all.forEach((one, index) => {

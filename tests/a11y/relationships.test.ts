@@ -58,6 +58,12 @@ describe.concurrent.each(regimes.map(({ id }) => id))('%s', (id) => {
   );
 });
 
+it.each(['cy', 'en'])('names of bands keep to their side of the stroke where there is little room, in “%s”', async (lang) => {
+  const watched = await openDiagram(`regime="learning-model-2005" lang="${lang}"`, { width: 768 });
+  expect(await fitsIn(watched.page)).toEqual([]);
+  await watched.close();
+});
+
 describe.concurrent('axe finds nothing', () => {
   it.each([
     ['a diagram', 'regime="learning-model-2005"', 1280],

@@ -1,4 +1,4 @@
-import type { PlacedWords, RelationshipsLayout } from '@folkmoot/core/layout/relationships';
+import { type PlacedWords, type RelationshipsLayout, textWidth } from '@folkmoot/core/layout/relationships';
 import { type PaintedPath, paintBoxes, paintGround, paintLines, type RelationshipsView } from '@folkmoot/core/views/relationships';
 import type { RelationshipsWords } from '@folkmoot/core/wording/relationships';
 import { nothing, svg, type SVGTemplateResult } from 'lit';
@@ -26,13 +26,17 @@ export const placeBodies = (stage: HTMLElement, { boxes, width }: RelationshipsL
 export const pathTemplates = (some: readonly PaintedPath[]): readonly SVGTemplateResult[] =>
   some.map(({ look, path, width }) => svg`<path class=${look} d=${path} stroke-width=${width ?? nothing}></path>`);
 
-/** Lines of text, each on its own. */
+/** Lines of text, each on its own; pressed into a room where that is given. */
 export const textTemplates = (
   { lines, x, y, lineHeight }: PlacedWords,
   look: (line: number) => string,
   words: readonly string[] = lines,
+  room: unknown = nothing,
 ): readonly SVGTemplateResult[] =>
-  words.map((line, index) => svg`<text class=${look(index)} x=${x} y=${y + index * lineHeight} dy="0.35em">${line}</text>`);
+  words.map(
+    (line, index) =>
+      svg`<text class=${look(index)} x=${x} y=${y + index * lineHeight} dy="0.35em" textLength=${room} lengthAdjust="spacingAndGlyphs">${line}</text>`,
+  );
 
 /** What stands behind everything, and the lines that are shown: kept for as long as the layout and the filter are. */
 export class Painter {
@@ -69,10 +73,12 @@ const behind = (layout: RelationshipsLayout, words: RelationshipsWords): unknown
   const { rows, bands } = paintGround(layout);
   return [
     svg`<path class="rows" d=${rows}></path><path class="bands" d=${bands}></path>`,
-    layout.bands.map(({ band, label, emptyWords }) => {
+    layout.bands.map(({ band, label, room, emptyWords }) => {
       const name = band as keyof RelationshipsWords['bands'];
+      const word = words.bands[name];
+      // Bold, its letters are a twelfth wider than those that were counted.
       return [
-        textTemplates(label, () => 'band', [words.bands[name]]),
+        textTemplates(label, () => 'band', [word], textWidth(word, 13) > room ? room : nothing),
         emptyWords && textTemplates(emptyWords, () => 'empty', [words.emptyBand(name)]),
       ];
     }),

@@ -19,11 +19,11 @@ export const relationshipsStyles = css`
     flex-wrap: wrap;
   }
   .legend button {
-    border-color: color-mix(in srgb, currentColor 50%, var(--_paper));
     padding-inline: 0.4em;
     display: flex;
     align-items: center;
     gap: 0.4em;
+    border-color: color-mix(in srgb, currentColor 50%, var(--_paper));
   }
   ul[role='list'] {
     margin: 0;
@@ -36,8 +36,8 @@ export const relationshipsStyles = css`
     inline-size: 1px;
     block-size: 1px;
     overflow: hidden;
-    white-space: nowrap;
     margin: 0;
+    white-space: nowrap;
   }
   .viewport {
     overflow: auto;
@@ -58,14 +58,14 @@ export const relationshipsStyles = css`
   }
   .body {
     position: absolute;
-    inset: 0;
     margin: 0;
     padding: 0;
     min-inline-size: 0;
-    min-block-size: 0;
     border: 0;
     font-size: calc(0.875em / var(--_fit, 1));
     line-height: 1.2857;
+    min-block-size: 0;
+    inset: 0;
     white-space: pre-line;
     text-align: center;
     scroll-margin-block: 6em 45vh;
@@ -161,13 +161,12 @@ export const relationshipsStyles = css`
     stroke-dasharray: 5 3;
   }
   text {
+    font-size: 12px;
     fill: currentColor;
     font-family: inherit;
-    font-size: 12px;
     letter-spacing: 0;
     word-spacing: 0;
   }
-  .band,
   .empty {
     font-size: 14px;
   }
@@ -184,9 +183,9 @@ export const relationshipsStyles = css`
   .listed {
     display: block;
     inline-size: 100%;
+    text-align: start;
     margin: 0;
     padding-inline: 0;
-    text-align: start;
     border-width: 1px 0 0;
     border-radius: 0;
     border-color: color-mix(in srgb, currentColor 50%, var(--_paper));
@@ -200,9 +199,9 @@ export const relationshipsStyles = css`
     white-space: nowrap;
   }
   .tag {
+    font-size: max(0.875em, 12px);
     border: 1px dotted currentColor;
     padding-inline: 0.35em;
-    font-size: max(0.875em, 12px);
   }
   @media print, (forced-colors: active) {
     figure {

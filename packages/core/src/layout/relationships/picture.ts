@@ -25,8 +25,10 @@ export interface PlacedWords extends Point {
 export interface PlacedBand extends Rectangle {
   /** The model's name for it, for example `regional`. */
   readonly band: string;
-  /** Where the band's name stands, with the room it has; the words are the reader's language's. */
+  /** Where the band's name stands; the words are the reader's language's. */
   readonly label: PlacedWords;
+  /** How wide the name may be, in pixels: it is pressed together where it is wider, as half a word would say nothing. */
+  readonly room: number;
   /** Where the words "no regional body in this model" stand; undefined where the band has bodies. */
   readonly emptyWords: PlacedWords | undefined;
 }

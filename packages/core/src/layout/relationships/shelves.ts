@@ -76,7 +76,8 @@ export function placeShelves(geometry: Geometry, measures: Measures, place: Plac
     bands.push({
       ...tint,
       band: tier.band,
-      label: { ...words(top + lineHeight / 2, fontSize, lineHeight), lines: [] },
+      label: { ...words(top + lineHeight / 2, smallFontSize, lineHeight), lines: [] },
+      room: gutter - GUTTER_GAP,
       emptyWords: bodies.length > 0 ? undefined : { ...words((top + bottom) / 2, fontSize, lineHeight), x: startOfWords, lines: [] },
     });
   });

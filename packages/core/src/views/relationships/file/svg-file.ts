@@ -1,5 +1,5 @@
 import { FAMILIES, type PlacedStrand, type PlacedWords, type RelationshipsLayout } from '../../../layout/relationships/index.js';
-import { wrapLabel } from '../../../layout/relationships/text.js';
+import { textWidth, wrapLabel } from '../../../layout/relationships/text.js';
 import type { GovernanceModel, Regime } from '../../../model/types.js';
 import type { RelationshipsDetailWords } from '../../../wording/relationships/details/words.js';
 import type { RelationshipsWords } from '../../../wording/relationships/words.js';
@@ -57,10 +57,11 @@ export function svgFile(
   const body = [
     path(ground.rows, `fill="${TINT}"`),
     path(ground.bands, `fill="none" stroke="${GREY}" stroke-width="2"`),
-    ...layout.bands.map(({ band, label, emptyWords }) => {
+    ...layout.bands.map(({ band, label, room, emptyWords }) => {
       const name = band as keyof RelationshipsWords['bands'];
+      const pressed = textWidth(words.bands[name], 13) <= room ? '' : ` textLength="${String(room)}" lengthAdjust="spacingAndGlyphs"`;
       return (
-        lines(label, ' font-weight="700"', [words.bands[name]]) +
+        lines(label, ` font-weight="700"${pressed}`, [words.bands[name]]) +
         (emptyWords ? lines(emptyWords, ' font-style="italic"', [words.emptyBand(name)]) : '')
       );
     }),
