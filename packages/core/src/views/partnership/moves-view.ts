@@ -50,7 +50,8 @@ const moveView = (scene: Scene, { event, moves, changes }: Explanation): MoveVie
   if (others.length > MOST_REGIONS) places.push(words.andMore(count(scene, others.length - MOST_REGIONS)));
   if (places.length === 0) {
     const after = player.describe(player.step(state, event.id)).balance;
-    const change = after === null || description.balance === null ? 0 : after - description.balance;
+    // Of the figures as they are shown, so that what is read adds up.
+    const change = after === null || description.balance === null ? 0 : Number(after.toFixed(2)) - Number(description.balance.toFixed(2));
     places.push(
       after !== null && Math.abs(change) >= 0.005
         ? words.leadsBalance(signed(scene, change), signed(scene, after))

@@ -118,6 +118,25 @@ describe('along random histories', () => {
     );
   });
 
+  it('a move that only shifts the balance names a change that adds up, as it is shown', () => {
+    const figure = (text: string): number => Math.round(Number(text.replace('−', '-')) * 100);
+    let told = 0;
+    fc.assert(
+      fc.property(histories, ([start, sequence]) => {
+        const rehearsal = after(start, ...sequence);
+        const { balance } = engine.describe(momentOf(rehearsal).state);
+        for (const { leads } of view(rehearsal).owners.flatMap(({ possible }) => possible)) {
+          const [, change, to] = /^balance ([−+][\d.]+), to ([−+]?[\d.]+)$/.exec(leads) ?? [];
+          if (change === undefined || to === undefined) continue;
+          told += 1;
+          expect(figure(balance!.toFixed(2)) + figure(change)).toBe(figure(to));
+        }
+      }),
+      { numRuns: 60 },
+    );
+    expect(told).toBeGreaterThan(20);
+  });
+
   it('undo takes back what it says', () => {
     fc.assert(
       fc.property(histories, ([start, sequence]) => {
