@@ -163,6 +163,14 @@ describe.each(bundlers)('$name', ({ bundle }) => {
     expect(csv.text).not.toContain('geographic_level');
   });
 
+  it('brings with what plays a partnership no checker, no other numbers and no saved states', async () => {
+    const play = await of("import * as play from '@folkmoot/core/partnership/play'; console.log(play);");
+    expect(play.modules.some((module) => module.endsWith('core/dist/partnership/step.js'))).toBe(true);
+    expect(
+      play.modules.filter((module) => /partnership\/(?:check|machine|adjust|snapshot|restore|draft)|forces\/(?:check|draft)/.test(module)),
+    ).toEqual([]);
+  });
+
   it('brings with the partnership engine no machine', async () => {
     const engine = await of("import * as partnership from '@folkmoot/core/partnership'; console.log(partnership);");
     expect(sourcesOf(engine).filter((place) => !place.startsWith('@folkmoot/core'))).toEqual([]);

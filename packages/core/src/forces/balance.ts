@@ -1,6 +1,7 @@
 import type { ForceParameters, ForcesDefinition } from './definition.js';
 import { adoptForces, type ForcesDraft } from './draft.js';
-import { prepareWeighing, tidy, type Weighing } from './weighing.js';
+import { CLIMATE_SIDE, lambdaVector, ratingVector } from './vectors.js';
+import { prepareWeighing, tidy } from './weighing.js';
 
 /** A quantity that may rest on ratings we do not have. */
 export interface Quantity {
@@ -23,17 +24,6 @@ export interface ForceBalance {
   /** Ids of the factors that have no rating. */
   readonly missing: readonly string[];
 }
-
-/** The side whose own balance is the policy climate (domain.md C2: Xb). */
-export const CLIMATE_SIDE = 'external';
-
-/** The λ of each side, in the order of `weighing.sides`; 1 where none is given. */
-export const lambdaVector = (weighing: Weighing, lambda: ForceParameters['lambda'] = {}): number[] =>
-  weighing.sides.map((side) => (Object.hasOwn(lambda, side) ? lambda[side]! : 1));
-
-/** Ratings by factor id as a vector in factor order; `NaN` where there is none. */
-export const ratingVector = (weighing: Weighing, ratings: Readonly<Record<string, number | null>>): number[] =>
-  weighing.factors.map((factor) => (Object.hasOwn(ratings, factor) ? (ratings[factor] ?? NaN) : NaN));
 
 const quantity = (low: number, high: number): Quantity => ({ value: low === high ? low : null, low, high });
 

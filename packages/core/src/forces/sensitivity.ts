@@ -1,4 +1,4 @@
-import { lambdaVector } from './balance.js';
+import { lambdaVector } from './vectors.js';
 import type { ForceParameters, ForcesDefinition } from './definition.js';
 import { adoptForces, type ForcesDraft } from './draft.js';
 import { prepareWeighing, tidy } from './weighing.js';

@@ -1,5 +1,7 @@
 import { layOut } from './layout.js';
 import { numbersWith, type NumberChanges } from './numbers.js';
+import { flattenParameters } from './parameters.js';
+import { momentOf, type Rehearsal, withMoment } from './rehearsal.js';
 import type { PartnershipState } from './state.js';
 import { createStateReader } from './state-reader.js';
 import type { Statechart } from './statechart.js';
@@ -30,4 +32,15 @@ export const createAdjuster = (chart: Statechart): PartnershipAdjuster => {
       return draft;
     },
   };
+};
+
+/**
+ * Puts other numbers in place of the modeller's, from this moment on; what was before stays as it was.
+ * @throws RangeError where there is no such rating or parameter, or a rating is off the scale
+ */
+export const changeNumbers = (adjuster: PartnershipAdjuster, rehearsal: Rehearsal, changes: NumberChanges): Rehearsal => {
+  const now = momentOf(rehearsal);
+  const names = [...Object.keys(changes.ratings ?? {}), ...Object.keys(flattenParameters(changes.parameters))];
+  const changed = [...new Set([...now.changed, ...names])];
+  return withMoment(rehearsal, { ...now, deed: { kind: 'numbers', changes }, state: adjuster.adjust(now.state, changes), changed });
 };

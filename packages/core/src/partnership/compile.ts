@@ -1,7 +1,7 @@
 import { checkPartnership } from './check/index.js';
 import { PartnershipDefinitionError } from './definition-error.js';
 import { createEngine, type PartnershipEngine } from './engine.js';
-import type { ForcesInput, PartnershipInput } from './look-up.js';
+import type { ForcesInput, PartnershipInput } from './look-up-draft.js';
 
 /**
  * Compiles a partnership definition and its force model into the compact engine. For the same as an XState machine see

@@ -1,4 +1,4 @@
-import { CLIMATE_SIDE } from '../forces/balance.js';
+import { CLIMATE_SIDE } from '../forces/vectors.js';
 import { tidy } from '../forces/weighing.js';
 import type { Layout } from './layout.js';
 import type { PartnershipState } from './state.js';

@@ -1,5 +1,5 @@
 import { refusal, repair, type Issue } from '../issues/index.js';
-import { ratingVector } from '../forces/balance.js';
+import { ratingVector } from '../forces/vectors.js';
 import type { ForcesDefinition } from '../forces/definition.js';
 import { prepareWeighing } from '../forces/weighing.js';
 import type { EffectDefinition, Guard, PartnershipDefinition, RegionDefinition, TransitionDefinition } from './definition.js';

@@ -1,6 +1,4 @@
-import type { PartnershipAdjuster } from './adjust.js';
 import type { NumberChanges } from './numbers.js';
-import { flattenParameters } from './parameters.js';
 import type { PartnershipPlayer } from './player.js';
 import type { PartnershipState } from './state.js';
 
@@ -43,7 +41,8 @@ export const momentOf = ({ moments, at }: Rehearsal): Moment => {
   return moment;
 };
 
-const then = (rehearsal: Rehearsal | undefined, moment: Moment): Rehearsal => {
+/** A rehearsal with one moment more after the one that is looked at; what came after that is gone. */
+export const withMoment = (rehearsal: Rehearsal | undefined, moment: Moment): Rehearsal => {
   const before = rehearsal ? rehearsal.moments.slice(0, rehearsal.at + 1) : [];
   const moments = Object.freeze([...before, Object.freeze(moment)].slice(-MOMENT_LIMIT));
   return Object.freeze({ moments, at: moments.length - 1 });
@@ -55,29 +54,14 @@ const then = (rehearsal: Rehearsal | undefined, moment: Moment): Rehearsal => {
  * @throws RangeError where the definition has no such start
  */
 export const begin = (player: PartnershipPlayer, start: string, rehearsal?: Rehearsal): Rehearsal =>
-  then(rehearsal, { deed: { kind: 'start', start }, state: player.start(start), start, changed: [], restored: false });
+  withMoment(rehearsal, { deed: { kind: 'start', start }, state: player.start(start), start, changed: [], restored: false });
 
 /** Takes an event. The very same rehearsal where it is refused. */
 export const take = (player: PartnershipPlayer, rehearsal: Rehearsal, event: string): Rehearsal => {
   const now = momentOf(rehearsal);
   const state = player.step(now.state, event);
-  return state === now.state ? rehearsal : then(rehearsal, { ...now, deed: { kind: 'event', event }, state });
+  return state === now.state ? rehearsal : withMoment(rehearsal, { ...now, deed: { kind: 'event', event }, state });
 };
-
-/**
- * Puts other numbers in place of the modeller's, from this moment on; what was before stays as it was.
- * @throws RangeError where there is no such rating or parameter, or a rating is off the scale
- */
-export const changeNumbers = (adjuster: PartnershipAdjuster, rehearsal: Rehearsal, changes: NumberChanges): Rehearsal => {
-  const now = momentOf(rehearsal);
-  const names = [...Object.keys(changes.ratings ?? {}), ...Object.keys(flattenParameters(changes.parameters))];
-  const changed = [...new Set([...now.changed, ...names])];
-  return then(rehearsal, { ...now, deed: { kind: 'numbers', changes }, state: adjuster.adjust(now.state, changes), changed });
-};
-
-/** Brings a saved state back; it belongs to the definition, which is all that is known of it. */
-export const bringBack = (rehearsal: Rehearsal, state: PartnershipState): Rehearsal =>
-  then(rehearsal, { ...momentOf(rehearsal), deed: { kind: 'restored' }, state, changed: [], restored: true });
 
 /** Looks at another moment: an earlier one to step back, a later one to do again. Beyond either end: that end. */
 export const goTo = (rehearsal: Rehearsal, at: number): Rehearsal => {

@@ -1,11 +1,14 @@
 import type { Result } from '../issues/index.js';
 import { layOut } from './layout.js';
+import { momentOf, type Rehearsal, withMoment } from './rehearsal.js';
 import { readSnapshot } from './restore.js';
 import { writeSnapshot, type PartnershipSnapshot } from './snapshot.js';
 import type { PartnershipState } from './state.js';
 import { createStateReader } from './state-reader.js';
 import type { Statechart } from './statechart.js';
 import { createStepper } from './step.js';
+
+export { SNAPSHOT_LIMIT } from './restore.js';
 
 /** Keeps moments of a rehearsal, and brings them back. */
 export interface PartnershipSnapshots {
@@ -24,3 +27,7 @@ export const createSnapshots = (chart: Statechart): PartnershipSnapshots => {
     fromSnapshot: (json) => readSnapshot(chart, layout, stepper, json),
   };
 };
+
+/** Brings a saved state back; it belongs to the definition, which is all that is known of it. */
+export const bringBack = (rehearsal: Rehearsal, state: PartnershipState): Rehearsal =>
+  withMoment(rehearsal, { ...momentOf(rehearsal), deed: { kind: 'restored' }, state, changed: [], restored: true });

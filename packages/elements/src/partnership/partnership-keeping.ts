@@ -1,4 +1,5 @@
-import { bringBack, createSnapshots, type PartnershipSnapshot, SNAPSHOT_LIMIT } from '@folkmoot/core/partnership';
+import type { PartnershipSnapshot } from '@folkmoot/core/partnership';
+import { bringBack, createSnapshots, SNAPSHOT_LIMIT } from '@folkmoot/core/partnership/snapshots';
 import { partnershipDrawerWordsFor, type PartnershipDrawerWords } from '@folkmoot/core/wording/partnership/drawers';
 import { html, nothing, type TemplateResult } from 'lit';
 import { announce } from '../shell/announce.js';

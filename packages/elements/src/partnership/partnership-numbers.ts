@@ -1,5 +1,6 @@
-import { changeNumbers, createAdjuster } from '@folkmoot/core/partnership';
-import { numbersView, type NumberView, type NumbersView, sceneOf } from '@folkmoot/core/views/partnership';
+import { changeNumbers, createAdjuster } from '@folkmoot/core/partnership/adjust';
+import { sceneOf } from '@folkmoot/core/views/partnership';
+import { numbersView, type NumberView, type NumbersView } from '@folkmoot/core/views/partnership/numbers';
 import { partnershipDrawerWordsFor, type PartnershipDrawerWords } from '@folkmoot/core/wording/partnership/drawers';
 import { safeHref } from '@folkmoot/core/url';
 import { html, nothing, type TemplateResult } from 'lit';

@@ -10,7 +10,7 @@ import {
   type PartnershipPlayer,
   type Rehearsal,
   take,
-} from '@folkmoot/core/partnership';
+} from '@folkmoot/core/partnership/play';
 import { registeredModel, registeredModelNames } from '@folkmoot/core/registry';
 import type { PartnershipWords } from '@folkmoot/core/wording/partnership';
 import type { ReactiveControllerHost } from 'lit';
@@ -63,7 +63,7 @@ export class PartnershipSession {
     else if (isKnownSound(model)) this.#play(model, lookUpVersion1(partnership, forces), start);
     else {
       this.checking = true;
-      void import('@folkmoot/core/partnership')
+      void import('@folkmoot/core/partnership/check')
         .then(({ checkPartnership }) => checkPartnership(partnership, forces))
         .catch((): Result<never> => ({ ok: false, issues: [refusal('env', '', this.#words().refused)] }))
         .then((result) => {

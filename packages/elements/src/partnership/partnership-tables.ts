@@ -1,12 +1,6 @@
-import {
-  eventsTable,
-  historyTable,
-  ladderPicture,
-  partnershipView,
-  ratingsTable,
-  sceneOf,
-  type TableView,
-} from '@folkmoot/core/views/partnership';
+import { partnershipView, sceneOf } from '@folkmoot/core/views/partnership';
+import { ladderPicture } from '@folkmoot/core/views/partnership/file';
+import { eventsTable, historyTable, ratingsTable, type TableView } from '@folkmoot/core/views/partnership/tables';
 import { partnershipDrawerWordsFor } from '@folkmoot/core/wording/partnership/drawers';
 import { html, type TemplateResult } from 'lit';
 import { backgroundBehind, csvBlob, fileName, plainColour, saveFile } from '../shell/download.js';

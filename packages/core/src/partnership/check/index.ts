@@ -1,7 +1,8 @@
 import type { Issue, Result } from '../../issues/index.js';
 import { checkForces } from '../../forces/check.js';
 import { adoptForces } from '../../forces/draft.js';
-import { lookUpPartnership, refuse, unlessRefused, type ForcesInput, type PartnershipInput } from '../look-up.js';
+import { lookUpPartnership, type ForcesInput, type PartnershipInput } from '../look-up-draft.js';
+import { refuse, unlessRefused } from '../refusing.js';
 import type { Statechart } from '../statechart.js';
 import { unintendedEnds } from './ends.js';
 import { unreachableStates } from './reachability.js';

@@ -1,6 +1,6 @@
 import { and, assign, enqueueActions, raise, setup, type AnyStateMachine } from 'xstate';
 import { checkPartnership } from '../check/index.js';
-import type { ForcesInput, PartnershipInput } from '../look-up.js';
+import type { ForcesInput, PartnershipInput } from '../look-up-draft.js';
 import { eventlessGroups } from '../check/eventless-groups.js';
 import { PartnershipDefinitionError } from '../definition-error.js';
 import { describeState } from '../describe.js';

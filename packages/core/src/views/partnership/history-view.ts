@@ -1,4 +1,4 @@
-import { momentOf } from '../../partnership/index.js';
+import { momentOf } from '../../partnership/play.js';
 import { count, deedLabel, humanize, labelOf, type Scene, stateIn } from './scene.js';
 
 /** One moment on the line of history. */

@@ -1,3 +1,7 @@
+/**
+ * What a partnership shows, as text and numbers: what a first picture needs. Numbers, tables and the picture for a file are entries of their
+ * own, because a bundler that divides code keeps whatever one entry names together, whoever asks for it.
+ */
 export { partnershipView, type PartnershipView } from './partnership-view.js';
 export type { BalanceView, ThresholdView } from './balance-view.js';
 export type { ConditionView } from './condition-view.js';
@@ -6,10 +10,7 @@ export { ladderOf, type LadderShape } from './ladder-shape.js';
 export type { LadderView, SideView, StepView } from './ladder-view.js';
 export type { BlockedView, Direction, MoveView, OwnerView } from './moves-view.js';
 export type { RegionView } from './regions-view.js';
-export { ladderPicture, type PictureLook } from './ladder-picture.js';
-export { numbersView, type NumbersView, type NumberView } from './numbers-view.js';
 export { humanize, sceneOf, type Scene } from './scene.js';
 export { sourceText } from './source-text.js';
-export { eventsTable, historyTable, ratingsTable, type TableView } from './tables-view.js';
 export { sideWaysOf, type SideLine, type SideWays } from './side-ways.js';
 export type { WayCondition, WayUp } from './way-up-view.js';

@@ -1,5 +1,5 @@
 import type { GovernanceModel } from '../../model/types.js';
-import { momentOf } from '../../partnership/index.js';
+import { momentOf } from '../../partnership/play.js';
 import type { PartnershipDrawerWords } from '../../wording/partnership/drawers.js';
 import { citationText } from './condition-view.js';
 import { parameterLabel, type Scene, size } from './scene.js';

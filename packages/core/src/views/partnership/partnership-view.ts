@@ -1,4 +1,4 @@
-import { momentOf, type PartnershipPlayer, type Rehearsal } from '../../partnership/index.js';
+import { momentOf, type PartnershipPlayer, type Rehearsal } from '../../partnership/play.js';
 import type { PartnershipWords } from '../../wording/partnership/index.js';
 import { balanceView, type BalanceView } from './balance-view.js';
 import { historyView, type HistoryView } from './history-view.js';

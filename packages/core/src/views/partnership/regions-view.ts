@@ -1,4 +1,4 @@
-import { momentOf, goTo } from '../../partnership/index.js';
+import { momentOf, goTo } from '../../partnership/play.js';
 import { labelOf, type Scene, stateIn } from './scene.js';
 
 /** One statechart region beside the ladder: its states, and which of them holds now. */

@@ -1,13 +1,5 @@
-import {
-  type Deed,
-  type Explanation,
-  momentOf,
-  type PartnershipDescription,
-  type PartnershipPlayer,
-  type PartnershipState,
-  type Rehearsal,
-  type Statechart,
-} from '../../partnership/index.js';
+import type { Explanation, PartnershipDescription, PartnershipState, Statechart } from '../../partnership/index.js';
+import { type Deed, momentOf, type PartnershipPlayer, type Rehearsal } from '../../partnership/play.js';
 import { formatNumber } from '../../wording/index.js';
 import type { PartnershipWords } from '../../wording/partnership/index.js';
 import { type LadderShape, ladderOf } from './ladder-shape.js';

@@ -1,5 +1,5 @@
 import type { Forces } from '../../model/types.js';
-import { goTo, momentOf } from '../../partnership/index.js';
+import { goTo, momentOf } from '../../partnership/play.js';
 import type { PartnershipDrawerWords } from '../../wording/partnership/drawers.js';
 import { citationText } from './condition-view.js';
 import { historyView } from './history-view.js';

@@ -1,4 +1,4 @@
-import { figure, type ExplanationWording, type QuantityFacts } from '../../partnership/index.js';
+import { figure, type ExplanationWording, type QuantityFacts } from '../../partnership/play.js';
 import type { PartnershipWords } from './partnership-words.js';
 
 const quoted = (name: string): string => `“${name}”`;

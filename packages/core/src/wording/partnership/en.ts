@@ -1,4 +1,4 @@
-import { englishExplanation } from '../../partnership/index.js';
+import { englishExplanation } from '../../partnership/play.js';
 import type { PartnershipWords } from './partnership-words.js';
 
 /** English, the language of record. */
