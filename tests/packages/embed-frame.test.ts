@@ -125,8 +125,10 @@ describe('a widget in a frame', () => {
 
   it('speaks the language of its address', async () => {
     const { frame } = await show(`${GAUGE}&lang=cy`);
-    await frame.locator('folkmoot-gauge [part=sentence]').waitFor();
+    await expect.poll(() => sentence(frame)).toContain('Is na: London');
     expect(await frame.evaluate(() => document.documentElement.lang)).toBe('cy');
+    const { frame: other } = await show('widget=relationships&model=tvei-localism&lang=cy');
+    await expect.poll(() => other.locator('folkmoot-relationships').evaluate((it) => it.shadowRoot?.textContent)).toContain('perthynas');
   });
 
   it('takes no attribute that the widget does not have', async () => {
@@ -141,6 +143,16 @@ describe('a widget in a frame', () => {
   it.each(['', 'widget=', 'widget=nothing', 'widget=model'])('says what is missing for “%s”', async (query) => {
     const { frame } = await show(query);
     await expect.poll(() => frame.locator('main').innerText()).toMatch(/no widget.*one of these: gauge, partnership, relationships/);
+  });
+
+  it.each([
+    ['widget=relationships', /its address needs “model=”\. It can be .*learning-systems.* or the address of one/],
+    ['widget=partnership', /its address needs “model=”/],
+    ['widget=partnership&model=lerning-systems', /no model “lerning-systems” here\. It can be .*learning-systems/],
+    ['widget=gauge&model=%3Cb%3E', /no model “<b>” here/],
+  ])('says which models there are for “%s”', async (query, words) => {
+    const { frame } = await show(query);
+    await expect.poll(() => frame.locator('main').innerText()).toMatch(words);
   });
 
   it('asks no other site for what it shows: whoever writes the address does not choose what another says here', async () => {
