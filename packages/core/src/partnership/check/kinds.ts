@@ -9,7 +9,7 @@ export type Kind = (value: unknown, path: string, report: Report) => void;
 
 const refuse = (report: Report, path: string, must: string, code: IssueCode = 'schema') => {
   const [, around, key] = /^(.*)\/([^/]*)$/.exec(path) ?? [];
-  const what = key === undefined ? 'It' : around === '' ? `“${key}”` : `“${key}” at “${around}”`;
+  const what = key === undefined ? 'The definition' : around === '' ? `“${key}”` : `“${key}” at “${around}”`;
   report(refusal(code, path, `${what} ${must}.`));
 };
 
