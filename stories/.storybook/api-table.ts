@@ -42,10 +42,12 @@ const choices = (type: string): string[] | undefined =>
 const KNOWN: Readonly<Record<string, readonly string[]>> = {
   missing: ['suppressed', 'not-applicable', 'not-available', 'low', 'unreliable', 'not-collected'],
   polarity: ['higher', 'lower', 'none'],
-  shape: ['dial', 'bullet'],
-  view: ['picture', 'table'],
   type: ['csv', 'json'],
 };
+
+/** The words that mean something to this element: those of its type, else of the known ones those that its description names. */
+const optionsOf = ({ name, description = '' }: Entry, type: string): readonly string[] | undefined =>
+  choices(type) ?? KNOWN[name]?.filter((word) => description.includes(`\`${word}\``));
 
 const isPublic = ({ name, privacy, static: ofClass, description }: Entry): boolean =>
   !/^[#_]/.test(name) && privacy !== 'private' && privacy !== 'protected' && ofClass !== true && Boolean(description);
@@ -53,8 +55,9 @@ const isPublic = ({ name, privacy, static: ofClass, description }: Entry): boole
 const signature = ({ name, parameters = [], return: returns }: Entry): string =>
   `${name}(${parameters.map((each) => `${each.name}: ${each.type?.text ?? ''}`).join(', ')}): ${returns?.type?.text ?? 'void'}`;
 
-const controlOf = (name: string, type: string): Partial<ArgTypes[string]> => {
-  const options = KNOWN[name] ?? choices(type);
+const controlOf = (entry: Entry): Partial<ArgTypes[string]> => {
+  const type = typeText(entry);
+  const options = optionsOf(entry, type);
   if (options) return { options: [undefined, ...options], control: { type: 'select' }, type: { name: 'enum', value: [...options] } };
   if (type === 'boolean') return { control: { type: 'boolean' }, type: { name: 'boolean' } };
   if (type === 'number') return { control: { type: 'number' }, type: { name: 'number' } };
@@ -93,7 +96,7 @@ export const apiTable = (manifest: Manifest, tagName: string): ArgTypes => {
   if (!element) return {};
   const members = (element.members ?? []).filter(isPublic);
   return {
-    ...rows((element.attributes ?? []).filter(isPublic), 'attributes', (entry) => controlOf(entry.name, typeText(entry))),
+    ...rows((element.attributes ?? []).filter(isPublic), 'attributes', controlOf),
     // A property with an attribute is told there.
     ...rows(
       members.filter(({ kind, attribute }) => kind === 'field' && attribute === undefined),

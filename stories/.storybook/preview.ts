@@ -104,6 +104,8 @@ const preview: Preview = {
         order: [
           'Introduction',
           'Getting started',
+          'Embedding',
+          'Accessibility statement',
           'Gauge',
           ['Overview', 'Options', 'States', 'Accessibility', 'Ways in'],
           'Model',

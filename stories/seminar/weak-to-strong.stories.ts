@@ -13,7 +13,7 @@ const meta: Meta = {
     docs: {
       description: {
         component:
-          'One model, five widgets, for 45 to 75 minutes in groups of three or four, one screen each. Choose who governs, where a partnership starts, or a place, in any of them: the others follow.',
+          'One model, five widgets, for 45 to 75 minutes in groups of three or four, one screen each. Choose where the partnership starts, and the diagram shows who governs there; choose who governs, and the partnership starts there, if a start is tied to that regime. Choose a place in the first gauge, and every gauge follows.',
       },
     },
   },

@@ -2,10 +2,17 @@
 const PAGES: Readonly<Record<string, string>> = {
   'elements/gauge.md': '?path=/docs/gauge-overview--docs',
   'gauge.md': '?path=/docs/gauge-overview--docs',
+  'elements/relationships.md': '?path=/docs/relationships-overview--docs',
+  'relationships.md': '?path=/docs/relationships-overview--docs',
   'elements/model.md': '?path=/docs/model-overview--docs',
   'model.md': '?path=/docs/model-overview--docs',
   'elements/partnership.md': '?path=/docs/partnership-overview--docs',
   'partnership.md': '?path=/docs/partnership-overview--docs',
+  'embedding.md': '?path=/docs/embedding--docs',
+  'accessibility-statement.md': '?path=/docs/accessibility-statement--docs',
+  'getting-started.md': '?path=/docs/getting-started--docs',
+  'partnership-engine.md': '?path=/docs/partnership-engine--docs',
+  '../partnership-engine.md': '?path=/docs/partnership-engine--docs',
   'model-format.md': '?path=/docs/model-format--docs',
   '../model-format.md': '?path=/docs/model-format--docs',
 };

@@ -1,6 +1,16 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { htmlOf } from './html-of.js';
 
+/** What a page needs, besides the HTML, to show the same: files of `@folkmoot/embed`, in whatever folder they were put. */
+const neededFor = (story: Element): string => {
+  const file = story.querySelector('folkmoot-model, folkmoot-relationships, folkmoot-partnership') ? 'folkmoot' : 'folkmoot-gauge';
+  const names = [...story.querySelectorAll('folkmoot-model[name], folkmoot-relationships[name], folkmoot-partnership[name]')].map(
+    (widget) => widget.getAttribute('name') ?? '',
+  );
+  const models = [...new Set(names)].map((name) => ` In place of name="${name}" write src="/folkmoot/models/${name}.json".`);
+  return `Your page also needs <script defer src="/folkmoot/${file}.classic.js"></script>.${models.join('')}`;
+};
+
 /**
  * What a story stands on: the page's colours, and under the story a way to take its HTML and to open it without Storybook around it.
  * Its light DOM is the story and nothing else.
@@ -122,11 +132,11 @@ export class StoryStage extends LitElement {
     try {
       await navigator.clipboard.writeText(text);
       this.selectable = '';
-      this.said = 'Copied.';
+      this.said = `Copied. ${neededFor(this)}`;
     } catch {
       // Plain http, a frame without the permission, an old browser: the text can still be selected.
       this.selectable = text;
-      this.said = '';
+      this.said = neededFor(this);
       await this.updateComplete;
       this.renderRoot.querySelector('textarea')?.select();
     }

@@ -28,7 +28,7 @@ export interface ForceBalance {
 const quantity = (low: number, high: number): Quantity => ({ value: low === high ? low : null, low, high });
 
 /**
- * The balance of forces for a set of ratings (domain.md C6).
+ * The balance of forces for a set of ratings (`docs/partnership-engine.md`, “The balance”).
  * @param forces the force model, as in `forces.json` or the `forces` of a version 1 model
  * @param ratings a rating per factor id, on the model's scale (0 to 4); `null` or absent where there is no evidence
  * @param parameters λ per side; the model's own where absent

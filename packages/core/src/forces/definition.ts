@@ -1,6 +1,6 @@
 /**
  * The forces on a partnership as data: factors in four quadrants (internal or external, enabling or inhibiting), their weights, and
- * presets of ratings. The seeds give no numbers: every rating, weight and parameter is the modeller's assumption (domain.md C6).
+ * presets of ratings. The sources give no numbers: every rating, weight and parameter is the modeller's assumption (`docs/model-format.md`).
  */
 
 /** Where a claim comes from. */

@@ -5,7 +5,7 @@ import { prepareWeighing, tidy } from './weighing.js';
 
 /**
  * How much the balance moves for one point on each factor: ∂B/∂r = sign · λ w / ((max − min) Σw Σλ). It is constant, because the
- * balance is linear, so it is exact for any change (domain.md C6). A quadrant with fewer factors gives each of them more leverage:
+ * balance is linear, so it is exact for any change (`docs/partnership-engine.md`, “The balance”). A quadrant with fewer factors gives each of them more leverage:
  * a side effect of averaging that should be shown beside every slider.
  * @returns the change in balance per point, by factor id
  */

@@ -1,7 +1,7 @@
 import type { ForceParameters } from './definition.js';
 import type { Weighing } from './weighing.js';
 
-/** The side whose own balance is the policy climate (domain.md C2: Xb). */
+/** The side whose own balance is the policy climate (`Xb` in `docs/partnership-engine.md`). */
 export const CLIMATE_SIDE = 'external';
 
 /** The λ of each side, in the order of `weighing.sides`; 1 where none is given. */

@@ -17,7 +17,7 @@ export interface WeightedSum {
  *     Q_q = Σ w (r − min) / ((max − min) Σ w)         for the factors of quadrant q, so 0 ≤ Q ≤ 1
  *     B   = Σ_side λ_side Σ_q sign_q Q_q / Σ λ        so −1 ≤ B ≤ 1
  *
- * (domain.md C6; with four quadrants and a scale from 0 this is its formula.) A rating that is not known is `NaN` in the vector and
+ * (`docs/partnership-engine.md`, “The balance”.) A rating that is not known is `NaN` in the vector and
  * may be anything on the scale, so every quantity has a lowest and a highest possible value; they are equal when all is known.
  */
 export interface Weighing {

@@ -1,7 +1,7 @@
 import type { Citation, ForceParameters } from '../forces/definition.js';
 
 /**
- * A partnership statechart as data (domain.md C4, C5): regions that run side by side, events, guards, effects, starts.
+ * A partnership statechart as data (`docs/model-format.md`, “Forces and partnership”): regions that run side by side, events, guards, effects, starts.
  * Both engines, the checker and the explanations read this one description.
  */
 

@@ -1,7 +1,7 @@
 import type { ChartEffect } from './statechart.js';
 
 /**
- * The value of a rating or counter after one effect (domain.md C3.2): `max` stops an addition and `min` a subtraction without
+ * The value of a rating or counter after one effect (`docs/partnership-engine.md`, “A step”, 2): `max` stops an addition and `min` a subtraction without
  * undoing a value that is already beyond; ratings stay on the scale. A rating that is not known stays so unless it is set.
  */
 export const valueAfter = (effect: ChartEffect, value: number, scale: { readonly min: number; readonly max: number }): number => {

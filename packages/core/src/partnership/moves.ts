@@ -3,7 +3,7 @@ import type { Layout } from './layout.js';
 import type { DraftState, PartnershipState } from './state.js';
 import type { ChartTransition, Statechart } from './statechart.js';
 
-/** The rule that stops a definition which never settles (domain.md C3.5); the checker refuses such a definition beforehand. */
+/** The rule that stops a definition which never settles (`docs/partnership-engine.md`, “A step”, 3); the checker refuses such a definition beforehand. */
 export const PASS_LIMIT = 20;
 
 /** A transition with its guard compiled. */

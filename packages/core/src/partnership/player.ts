@@ -22,7 +22,7 @@ export interface PartnershipPlayer {
    * @throws RangeError that names a start, region, state, force or parameter that does not exist, or a rating off the scale
    */
   readonly start: (id: string, options?: StartOptions) => PartnershipState;
-  /** The state after an event (domain.md C3). The very same state when the event is refused, or is not one of the definition's. */
+  /** The state after an event (`docs/partnership-engine.md`, “A step”). The very same state when the event is refused, or is not one of the definition's. */
   readonly step: (state: PartnershipState, eventId: string) => PartnershipState;
   /** Whether `step` would take the event rather than refuse it. It may still change no state. */
   readonly allowed: (state: PartnershipState, eventId: string) => boolean;

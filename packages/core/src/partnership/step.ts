@@ -62,7 +62,7 @@ interface CompiledEvent {
 }
 
 /**
- * Compiles a statechart into the steps of the compact engine, with the semantics of domain.md C3.
+ * Compiles a statechart into the steps of the compact engine, with the semantics of `docs/partnership-engine.md`, “A step”.
  *
  * A state that is handed out has always settled, so after a change only those regions are settled again whose eventless transitions
  * look at what changed. The others could not move: the result is the same as settling them all.

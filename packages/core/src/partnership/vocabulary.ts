@@ -20,7 +20,7 @@ export interface Vocabulary {
   readonly find: (name: OperandName) => Operand | undefined;
 }
 
-/** The derived quantities that every definition has, unless it says otherwise (domain.md C2). */
+/** The derived quantities that every definition has, unless it says otherwise (`docs/partnership-engine.md`, “The balance”). */
 const USUAL_DERIVED: Readonly<Record<string, string>> = { B: 'balance', 'leave.k': 'theta.k - hysteresis' };
 
 /** A formula whose name ends in `.k` stands for one formula per threshold: `leave.k` for `leave.weak`, `leave.strong` … */

@@ -1,7 +1,7 @@
 import type { DiagramInput, KindInput } from './diagram-input.js';
 import { STRAND_PITCH } from './measures.js';
 
-/** The five families of relationships (`domain.md` B2). Each has its own hue, dash and head. */
+/** The five families of relationships (`docs/model-format.md`, “Regimes”). Each has its own hue, dash and head. */
 export type Family = 'control' | 'enable' | 'relate' | 'voice' | 'learn';
 
 /** The families in the order in which they lie side by side, and stand in a legend: from what comes from above to what comes from below. */

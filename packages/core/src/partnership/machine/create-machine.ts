@@ -22,7 +22,7 @@ export interface MachineOptions extends StartOptions {
 
 /**
  * A partnership as an XState v5 machine: to run, inspect, draw and export. All regions run in parallel; a guarded event at the root
- * applies the effects and raises an internal event that the regions answer (domain.md C3), so one event is one macrostep:
+ * applies the effects and raises an internal event that the regions answer (`docs/partnership-engine.md`, “A step”), so one event is one macrostep:
  * effects, eventless transitions, the regions' transitions together, eventless transitions.
  *
  * @throws PartnershipDefinitionError where the definition is wrong, or where regions with eventless transitions look at each other:
