@@ -1,4 +1,4 @@
-/** Where the pages that the guides link to are found in Storybook. */
+/** Where the pages and files that the guides link to are found in Storybook. */
 const PAGES: Readonly<Record<string, string>> = {
   'elements/gauge.md': '?path=/docs/gauge-overview--docs',
   'gauge.md': '?path=/docs/gauge-overview--docs',
@@ -13,6 +13,7 @@ const PAGES: Readonly<Record<string, string>> = {
   'getting-started.md': '?path=/docs/getting-started--docs',
   'partnership-engine.md': '?path=/docs/partnership-engine--docs',
   '../partnership-engine.md': '?path=/docs/partnership-engine--docs',
+  'examples/participation.csv': './data/participation.csv',
   'model-format.md': '?path=/docs/model-format--docs',
   '../model-format.md': '?path=/docs/model-format--docs',
 };

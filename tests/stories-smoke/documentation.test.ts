@@ -32,6 +32,23 @@ describe('the tables', () => {
   });
 });
 
+describe('the controls', () => {
+  it.each([
+    ['relationships-overview--playground', 'view', ['diagram', 'list', 'table']],
+    ['relationships-overview--playground', 'type', ['json']],
+    ['gauge-overview--playground', 'view', ['picture', 'table']],
+    ['gauge-overview--playground', 'type', ['csv', 'json']],
+  ])('of %s offer for “%s” what the element takes', async (story, attribute, words) => {
+    const { page } = await newReader(browser);
+    await page.goto(`${inject('storybook')}index.html?path=/story/${story}`);
+    const control = page.locator(`select[id$="control-${attribute}"]`);
+    await control.waitFor();
+    const offered = await control.locator('option').allInnerTexts();
+    // Before them Storybook's own: nothing chosen, and the attribute left out.
+    expect(offered.slice(2)).toEqual(words);
+  });
+});
+
 describe('every page of documentation', () => {
   it('opens without an error or a request elsewhere', { timeout: 120_000 }, async () => {
     const { page, trouble } = await newReader(browser);
