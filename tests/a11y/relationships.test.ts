@@ -58,8 +58,12 @@ describe.concurrent.each(regimes.map(({ id }) => id))('%s', (id) => {
   );
 });
 
-it.each(['cy', 'en'])('names of bands keep to their side of the stroke where there is little room, in “%s”', async (lang) => {
-  const watched = await openDiagram(`regime="learning-model-2005" lang="${lang}"`, { width: 768 });
+it.each([
+  ['cy', 'learning-model-2005', 768],
+  ['en', 'learning-model-2005', 768],
+  ['cy', 'accountability-turn', 1280],
+] as const)('names of bands, and the words of empty ones, lie on nothing: in “%s”, %s at %i pixels', async (lang, regime, width) => {
+  const watched = await openDiagram(`regime="${regime}" lang="${lang}"`, { width });
   expect(await fitsIn(watched.page)).toEqual([]);
   await watched.close();
 });

@@ -13,7 +13,7 @@ export const cyRelationships: RelationshipsWords = {
       .map((band) => ` Band heb neb: ${NOBODY[band]}.`)
       .join('')}${busiest ? ` Y nifer fwyaf o berthnasoedd: ${busiest.name} (${busiest.count}).` : ''}`,
   bands: { national: 'Cenedlaethol', regional: 'Rhanbarthol', local: 'Lleol' },
-  emptyBand: (band) => `${NOBODY[band]} yn y model hwn`,
+  emptyBand: (band) => `${NOBODY[band]} yma`,
   tierIn: (band, tier) => `${band}: ${tier}`,
   bodyName: (name, facts) => [name, ...facts].join(', '),
   families: {
