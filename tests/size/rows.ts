@@ -49,6 +49,13 @@ export const ROWS: readonly Row[] = [
     without: NOTHING_HEAVY,
   },
   {
+    what: 'the same gauge, divided into files',
+    of: { divided: "import '@folkmoot/elements/define/gauge.js';" },
+    ceiling: 18 * KIB,
+    why: 'the same modules in eight files, as with the relationship diagram',
+    without: NOTHING_HEAVY,
+  },
+  {
     what: 'the gauge in one file, with the reader of CSV',
     of: { file: 'folkmoot-gauge.js' },
     ceiling: 28 * KIB,

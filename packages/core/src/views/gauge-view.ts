@@ -1,4 +1,5 @@
-import { type Reading, decimalsFor, decimalsOf } from '../indicators/index.js';
+import { decimalsFor, decimalsOf } from '../indicators/compare.js';
+import type { Reading } from '../indicators/index.js';
 import {
   BAND_GLYPHS,
   fitText,

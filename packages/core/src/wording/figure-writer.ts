@@ -1,4 +1,5 @@
-import { decimalsFor, decimalsOf, type Reading } from '../indicators/index.js';
+import { decimalsFor, decimalsOf } from '../indicators/compare.js';
+import type { Reading } from '../indicators/index.js';
 import { formatFigure } from './figures.js';
 import type { Words } from './words.js';
 

@@ -1,4 +1,5 @@
-import { type Reading, type Standing, bandOf, decimalsOf, difference, onScale, roundTo, standing } from '../indicators/index.js';
+import { type Standing, bandOf, decimalsOf, difference, onScale, roundTo, standing } from '../indicators/compare.js';
+import type { Reading } from '../indicators/index.js';
 import { type FigureWriter, figureWriter } from './figure-writer.js';
 import { formatNumber } from './figures.js';
 import type { Words } from './words.js';

@@ -1,4 +1,4 @@
-import { MISSING_REASONS, NUMBER_FIELDS, POLARITIES, type ReadingFields, TEXT_FIELDS } from '@folkmoot/core/indicators';
+import { MISSING_REASONS, NUMBER_FIELDS, POLARITIES, type ReadingFields, TEXT_FIELDS } from '@folkmoot/core/indicators/check';
 import { type Issue, repair } from '@folkmoot/core/issues';
 import { cleanText, isBlank } from '@folkmoot/core/text';
 import { safeHref } from '@folkmoot/core/url';

@@ -1,4 +1,6 @@
-import { checkReading, decimalsFor, type Reading } from '@folkmoot/core/indicators';
+import type { Reading } from '@folkmoot/core/indicators';
+import { checkReading } from '@folkmoot/core/indicators/check';
+import { decimalsFor } from '@folkmoot/core/indicators/compare';
 import { type Issue, refusal, type Result } from '@folkmoot/core/issues';
 import type { GaugeShape } from '@folkmoot/core/layout';
 import { gaugeFigures, gaugeRows, gaugeSetting, type GaugeSetting } from '@folkmoot/core/views';
