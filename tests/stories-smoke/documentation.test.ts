@@ -50,8 +50,8 @@ describe('the controls', () => {
 });
 
 describe('every page of documentation', () => {
-  it('opens without an error or a request elsewhere', { timeout: 120_000 }, async () => {
-    const { page, trouble } = await newReader(browser);
+  it('opens on a telephone without an error, a request elsewhere or anything cut off', { timeout: 120_000 }, async () => {
+    const { page, trouble } = await newReader(browser, { viewport: { width: 360, height: 800 } });
     const { entries } = (await (await fetch(`${inject('storybook')}index.json`)).json()) as {
       entries: Record<string, { id: string; type: string }>;
     };
@@ -59,7 +59,9 @@ describe('every page of documentation', () => {
     for (const { id } of Object.values(entries).filter(({ type }) => type === 'docs')) {
       await page.goto(docsAddress(id));
       await page.locator('#storybook-docs h1').first().waitFor();
-      const wrong = trouble();
+      const wrong = [...trouble()];
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      if (width > 360) wrong.push(`is ${String(width)} px wide`);
       if (wrong.length > 0) found[id] = wrong;
     }
     expect(found).toEqual({});
