@@ -4,6 +4,7 @@ import { html } from 'lit';
 import { expect } from 'storybook/test';
 import { askForArea, requestArea } from './support/request-area.js';
 import { eventually, gaugesIn, says, sentenceOf } from './support/play.js';
+import { whenTested } from './support/when-tested.js';
 
 const meta: Meta = { title: 'Introduction', tags: ['!autodocs'], parameters: { docs: { toc: false } } };
 export default meta;
@@ -38,11 +39,11 @@ export const RealFigures: StoryObj = {
       </div>
     </folkmoot-model>
   `,
-  play: async ({ canvasElement, userEvent }) => {
+  play: whenTested(async ({ canvasElement, userEvent }) => {
     await says(canvasElement, /Camden, 2025: 94\.7%\. Higher than England \(92\.0%\)\. Lower than London \(96\.3%\)\./);
     await userEvent.selectOptions(canvasElement.querySelector('select')!, 'luton');
     await says(canvasElement, /Luton, 2025: no figure, because the publisher has suppressed it/);
     const [, neet] = gaugesIn(canvasElement);
     await eventually(() => expect(sentenceOf(neet!)).toMatch(/Luton, 2025: 5\.0%/));
-  },
+  }),
 };

@@ -5,6 +5,7 @@ import { dataAddress } from '../support/gauge-template.js';
 import { eventually, gaugesIn, says, sentenceOf } from '../support/play.js';
 import { requestArea } from '../support/request-area.js';
 import { authorities } from './authorities.js';
+import { whenTested } from '../support/when-tested.js';
 import './twelve-authorities.css';
 
 const meta: Meta = {
@@ -50,7 +51,7 @@ export const TwelveAuthorities: StoryObj = {
       </div>
     </folkmoot-model>
   `,
-  play: async ({ canvasElement, userEvent }) => {
+  play: whenTested(async ({ canvasElement, userEvent }) => {
     await says(canvasElement, /England, 2025: 92\.0%/);
     await eventually(() => expect(gaugesIn(canvasElement).map(sentenceOf)).not.toContain(''));
     await expect(gaugesIn(canvasElement)).toHaveLength(15);
@@ -61,5 +62,5 @@ export const TwelveAuthorities: StoryObj = {
     await expect(sentenceOf(participation!)).toMatch(/Down 1\.5 percentage points since 2024/);
     await expect(sentenceOf(neet!)).toMatch(/Kent, 2025: 8\.1%\. Higher than/);
     await expect(sentenceOf(offers!)).toMatch(/Kent, 2025: 95\.4%/);
-  },
+  }),
 };

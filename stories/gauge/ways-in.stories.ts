@@ -8,6 +8,7 @@ import { dataAddress, gauge } from '../support/gauge-template.js';
 import { eventually, gaugeIn, gaugesIn, rowsOf, says, sentenceOf } from '../support/play.js';
 import { requestArea } from '../support/request-area.js';
 import { camden, departmentForEducation } from './figures.js';
+import { whenTested } from '../support/when-tested.js';
 
 const meta: Meta<Attributes> = {
   title: 'Gauge/Ways in',
@@ -29,9 +30,9 @@ type Story = StoryObj<Attributes>;
 export const FromAttributes: Story = {
   name: 'Attributes',
   args: camden,
-  play: async ({ canvasElement }) => {
+  play: whenTested(async ({ canvasElement }) => {
     await says(canvasElement, /Camden, 2025: 94\.7%\. Higher than England \(92\.0%\)\./);
-  },
+  }),
 };
 
 /** JSON inside the tag: for a CMS that keeps the tag but not its attributes. */
@@ -57,12 +58,12 @@ export const JsonInTheTag: Story = {
       </script>
     </folkmoot-gauge>
   `,
-  play: async ({ canvasElement }) => {
+  play: whenTested(async ({ canvasElement }) => {
     await says(
       canvasElement,
       /Leeds, 2025: 89\.4%\. Lower than Yorkshire and The Humber \(91\.3%\) and England \(92\.0%\)\. Up 0\.6 percentage points/,
     );
-  },
+  }),
 };
 
 /** A published file in the layout of Explore Education Statistics, as it is: the gauge finds the place, its region, England and the year before. */
@@ -77,13 +78,13 @@ export const CsvFile: Story = {
     view: 'table',
     ...departmentForEducation,
   },
-  play: async ({ canvasElement }) => {
+  play: whenTested(async ({ canvasElement }) => {
     const element = await says(
       canvasElement,
       /Camden, 2025: 94\.7%\. Higher than England \(92\.0%\)\. Lower than London \(96\.3%\)\. No change since 2024\./,
     );
     await expect(rowsOf(element)).toMatchObject({ London: '96.3%', England: '92.0%', 2024: '94.7%' });
-  },
+  }),
 };
 
 /** Another place of the same file: a page changes `area`, and nothing is fetched again. */
@@ -116,7 +117,7 @@ export const AnotherPlace: Story = {
       </form>
     `;
   },
-  play: async ({ canvasElement }) => {
+  play: whenTested(async ({ canvasElement }) => {
     const fetched = (): number => performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('participation.csv')).length;
     await says(canvasElement, /Camden, 2025: 94\.7%/);
     const before = fetched();
@@ -125,7 +126,7 @@ export const AnotherPlace: Story = {
     await userEvent.selectOptions(canvasElement.querySelector('select')!, 'Kent');
     await says(canvasElement, /Kent, 2025: 89\.2%/);
     await expect(fetched()).toBe(before);
-  },
+  }),
 };
 
 const leeds: GaugeData = {
@@ -154,9 +155,9 @@ export const FromScript: Story = {
       },
     },
   },
-  play: async ({ canvasElement }) => {
+  play: whenTested(async ({ canvasElement }) => {
     await says(canvasElement, /Leeds, 2025: 89\.4%\. Lower than Yorkshire and The Humber \(91\.3%\) and England \(92\.0%\)\./);
-  },
+  }),
 };
 
 /** An indicator of the model around it; here a reference model that the page has imported by name. */
@@ -171,7 +172,7 @@ export const InsideAModel: Story = {
       </div>
     </folkmoot-model>
   `,
-  play: async ({ canvasElement }) => {
+  play: whenTested(async ({ canvasElement }) => {
     await says(
       canvasElement,
       /Luton, 2025: no figure, because the publisher has suppressed it\. East of England: 91\.3%\. England: 92\.0%\./,
@@ -179,7 +180,7 @@ export const InsideAModel: Story = {
     const [, neet, level3] = gaugesIn(canvasElement);
     await expect(sentenceOf(neet!)).toMatch(/Luton, 2025: 5\.0%\. Lower than East of England \(5\.1%\) and England \(5\.6%\)\./);
     await expect(sentenceOf(level3!)).toMatch(/Luton, 2017\/18: \d\d\.\d%\./);
-  },
+  }),
 };
 
 /** Gauges without an `area` follow what is selected in their model: any widget, or the page, may ask for another. */
@@ -204,7 +205,7 @@ export const FollowingASelection: Story = {
       </folkmoot-model>
     `;
   },
-  play: async ({ canvasElement }) => {
+  play: whenTested(async ({ canvasElement }) => {
     await says(canvasElement, /England, 2025: 92\.0%/);
     await userEvent.selectOptions(canvasElement.querySelector('select')!, 'leeds');
     await says(canvasElement, /Leeds, 2025: 89\.4%/);
@@ -213,5 +214,5 @@ export const FollowingASelection: Story = {
       expect(sentenceOf(neet!)).toMatch(/Leeds, 2025: 8\.8%\. Higher than Yorkshire and The Humber \(5\.7%\) and England \(5\.6%\)/),
     );
     await expect(gaugeIn(canvasElement).reading?.area).toBe('Leeds');
-  },
+  }),
 };

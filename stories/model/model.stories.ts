@@ -5,6 +5,7 @@ import { expect } from 'storybook/test';
 import { dataAddress } from '../support/gauge-template.js';
 import { eventually, gaugeIn, gaugesIn, isShown, says, sentenceOf, textOf } from '../support/play.js';
 import { requestArea } from '../support/request-area.js';
+import { whenTested } from '../support/when-tested.js';
 
 const meta: Meta = {
   title: 'Model/Overview',
@@ -30,10 +31,10 @@ export const ByName: Story = {
       </div>
     </folkmoot-model>
   `,
-  play: async ({ canvasElement }) => {
+  play: whenTested(async ({ canvasElement }) => {
     await says(canvasElement, /Camden, 2025: 94\.7%\. Higher than England \(92\.0%\)\. Lower than London \(96\.3%\)\./);
     await expect(gaugesIn(canvasElement).map(sentenceOf).join(' ')).toMatch(/Camden, 2022\/23: 74\.5%/);
-  },
+  }),
 };
 
 /** A model file of your own. */
@@ -48,12 +49,12 @@ export const FromAFile: Story = {
       </div>
     </folkmoot-model>
   `,
-  play: async ({ canvasElement }) => {
+  play: whenTested(async ({ canvasElement }) => {
     await says(
       canvasElement,
       /Manchester, 2025: 90\.4%\. Lower than North West \(90\.6%\) and England \(92\.0%\)\. Down 0\.4 percentage points since 2024\./,
     );
-  },
+  }),
 };
 
 /** A small model inside the tag. */
@@ -89,9 +90,9 @@ export const JsonInTheTag: Story = {
       <folkmoot-gauge indicator="trust"></folkmoot-gauge>
     </folkmoot-model>
   `,
-  play: async ({ canvasElement }) => {
+  play: whenTested(async ({ canvasElement }) => {
     await says(canvasElement, /North partnership, 2025: 62 out of 100\. Below the target of 80\. Up 4 since 2024\./);
-  },
+  }),
 };
 
 /** A selection is asked for with an event, by any widget inside or by the page, and reaches every widget that names no area of its own. */
@@ -108,13 +109,13 @@ export const Selection: Story = {
       </folkmoot-model>
     `;
   },
-  play: async ({ canvasElement, userEvent }) => {
+  play: whenTested(async ({ canvasElement, userEvent }) => {
     await says(canvasElement, /England, 2025: 92\.0%/);
     await userEvent.click(canvasElement.querySelector('button[value=harrow]')!);
     const [fixed, following] = gaugesIn(canvasElement);
     await eventually(() => expect(sentenceOf(following!)).toMatch(/Harrow, 2025: 97\.2%/));
     await expect(sentenceOf(fixed!)).toMatch(/England, 2025: 92\.0%/);
-  },
+  }),
 };
 
 /** A model that cannot be right is refused, and the fault is named. The widgets inside keep what their authors wrote. */
@@ -138,11 +139,11 @@ export const Refused: Story = {
       <folkmoot-gauge indicator="trust"><p>Trust in partners: 62 out of 100 in 2025.</p></folkmoot-gauge>
     </folkmoot-model>
   `,
-  play: async ({ canvasElement }) => {
+  play: whenTested(async ({ canvasElement }) => {
     await eventually(() => expect(modelText(canvasElement)).toMatch(/Two entries have the same name\..*north/));
     await expect(modelText(canvasElement)).not.toMatch(/undefined|\[object|Invalid input/);
     await expect(isShown(gaugeIn(canvasElement).querySelector('p'))).toBe(true);
-  },
+  }),
 };
 
 /** What is only untidy is repaired and told: here a region that the model does not have. */
@@ -164,18 +165,18 @@ export const DataNotes: Story = {
       <folkmoot-gauge indicator="trust"></folkmoot-gauge>
     </folkmoot-model>
   `,
-  play: async ({ canvasElement }) => {
+  play: whenTested(async ({ canvasElement }) => {
     await says(canvasElement, /North partnership, 2025: 62 out of 100\./);
     await eventually(() => expect(modelText(canvasElement)).toMatch(/Data notes \(1\).*nowhere/));
-  },
+  }),
 };
 
 /** An indicator that the model does not have: the gauge says which. */
 export const UnknownIndicator: Story = {
   name: 'Unknown indicator',
   render: () => html`<folkmoot-model name="real-figures"><folkmoot-gauge indicator="happiness"></folkmoot-gauge></folkmoot-model>`,
-  play: async ({ canvasElement }) => {
+  play: whenTested(async ({ canvasElement }) => {
     const element = gaugeIn(canvasElement);
     await eventually(() => expect(textOf(element)).toMatch(/The model has no indicator “happiness”\./));
-  },
+  }),
 };

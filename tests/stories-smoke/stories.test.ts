@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
-import { launch, newReader, type Reader, storyAddress, widgets } from './support/reader.js';
+import { launch, newReader, type Reader, storyAddress, untouched, widgets } from './support/reader.js';
 
 /** What no reader may ever see (invariant G10). */
 const NONSENSE = /\bNaN\b|Infinity|undefined|\bnull\b|\[object|\uFFFD/;
@@ -26,7 +26,7 @@ const storyIds = async (): Promise<readonly string[]> => {
 };
 
 it(
-  'every story stands alone under a sub-path: upgraded, in words, without an error or a request elsewhere',
+  'every story stands alone under a sub-path: upgraded, in words, as written, without an error or a request elsewhere',
   { timeout: 300_000 },
   async () => {
     const { page, trouble } = reader;
@@ -47,6 +47,7 @@ it(
       sentences += shown.filter(({ sentence }) => sentence.length > 20).length;
       const wrong: string[] = [
         ...trouble(),
+        ...(await untouched(page)),
         ...shown.filter(({ defined }) => !defined).map(({ tag }) => `${tag} is not upgraded`),
         ...shown.filter(({ text }) => text.length < 10 || NONSENSE.test(text)).map(({ text }) => `says “${text}”`),
       ];
@@ -57,3 +58,13 @@ it(
     expect(sentences).toBeGreaterThan(60);
   },
 );
+
+it('the seminar opens at its top, with nothing focused, one moment of history and no choice but its author’s', async () => {
+  const { page, trouble } = reader;
+  await page.goto(storyAddress('seminar-weak-to-strong--weak-to-strong'));
+  await widgets(page);
+  expect(await untouched(page)).toEqual([]);
+  expect(await page.locator('folkmoot-partnership').locator('.line li').count()).toBe(1);
+  expect(await page.locator('folkmoot-gauge').first().locator('select').inputValue()).toBe('england');
+  expect(trouble()).toEqual([]);
+});

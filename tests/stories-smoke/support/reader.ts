@@ -85,3 +85,17 @@ export const widgets = async (page: Page | Frame, selector = WIDGETS): Promise<r
     }),
   );
 };
+
+/** What has been done with a story's page before its reader could: scrolled, or focused. Waits until Storybook has done all it does. */
+export const untouched = async (page: Page): Promise<readonly string[]> => {
+  await page.waitForFunction(() => {
+    const { __STORYBOOK_PREVIEW__: preview } = window as unknown as {
+      __STORYBOOK_PREVIEW__?: { readonly currentRender?: { readonly phase?: string } };
+    };
+    return /^(?:completed|afterEach|finished)$/.test(preview?.currentRender?.phase ?? '');
+  });
+  return page.evaluate(() => [
+    ...(scrollY === 0 ? [] : [`is scrolled to ${String(scrollY)}`]),
+    ...(document.activeElement === document.body ? [] : [`${String(document.activeElement?.localName)} is focused`]),
+  ]);
+};
