@@ -7,6 +7,7 @@ const model: IndicatorModel = {
     { id: 'E12', name: 'London', parent: 'E92' },
     { id: 'E09', name: 'Camden', parent: 'E12' },
     { id: 'loop', name: 'Loop', parent: 'loop' },
+    { id: 'E06', name: 'Luton', parent: 'E92' },
   ],
   indicators: [
     {
@@ -78,6 +79,7 @@ describe('a reading from a governance model', () => {
   it.each([
     [{ indicator: 'nothing' }, 'The model has no indicator “nothing”.'],
     [{ indicator: 'participation', area: 'Atlantis' }, 'The model has no figures of “Participation” for “Atlantis”.'],
+    [{ indicator: 'participation', area: 'E06' }, 'The model has no figures of “Participation” for “Luton”.'],
     [{ indicator: 'participation', area: 'E09', period: '1999' }, 'The model has no figure of “Participation” for 1999.'],
   ])('says what is not there: %o', (wanted, message) => {
     expect(readingFromModel(model, wanted)).toMatchObject({ ok: false, issues: [{ code: 'dangling', message }] });

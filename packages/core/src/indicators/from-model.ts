@@ -56,8 +56,9 @@ export const readingFromModel = (
   const area = areas.find((candidate) => candidate.id === id) ?? areas.find((candidate) => candidate.name === id);
   const seriesOf = (areaId: string | undefined): readonly ModelPoint[] =>
     indicator.series.find((series) => series.area === areaId)?.points ?? [];
+  const name = area?.name ?? id;
   const points = seriesOf(area?.id ?? id);
-  if (points.length === 0) return fail('dangling', `The model has no figures of “${indicator.name}” for “${id ?? ''}”.`);
+  if (points.length === 0) return fail('dangling', `The model has no figures of “${indicator.name}” for “${name ?? ''}”.`);
   const index = wanted.period === undefined ? points.length - 1 : points.findIndex(({ period }) => period === wanted.period);
   const point = points[index];
   if (!point) return fail('dangling', `The model has no figure of “${indicator.name}” for ${wanted.period ?? ''}.`);
@@ -79,7 +80,7 @@ export const readingFromModel = (
     warnings: [],
     value: {
       label: indicator.name,
-      area: area?.name ?? id,
+      area: name,
       value: point.value,
       missing: point.missing,
       unit: indicator.unit,
