@@ -42,6 +42,40 @@ describe.concurrent('nothing is cut off and nothing reaches out of the page', ()
   });
 });
 
+describe('words', () => {
+  it('of the reference model are never broken, however wide the widget is', async () => {
+    const broken: Record<string, readonly string[]> = {};
+    const onTop = { attributes: 'start="devolved"', events: ['REVIEW'] };
+    for (const [name, moment] of Object.entries({ start: moments['the start'], side: moments['the side road'], top: onTop })) {
+      const watched = await openPartnership(moment, { width: 900 });
+      for (let width = 320; width <= 800; width += 16) {
+        const found = await watched.page.evaluate(async (width) => {
+          const it = document.getElementById('it')!;
+          it.style.width = `${String(width)}px`;
+          await inPage.drawn();
+          return inPage.brokenWords(it.shadowRoot!);
+        }, width);
+        if (found.length > 0) broken[`${name} at ${String(width)}`] = found;
+      }
+      await watched.close();
+    }
+    expect(broken).toEqual({});
+  });
+
+  it('that are broken are found', async () => {
+    const watched = await openPartnership();
+    const planted = await watched.page.evaluate(() => {
+      const box = document.createElement('p');
+      box.textContent = 'Weakly collaborative';
+      box.style.cssText = 'inline-size: 4em; overflow-wrap: anywhere';
+      document.body.append(box);
+      return inPage.brokenWords(box);
+    });
+    expect(planted).toEqual(['collaborative']);
+    await watched.close();
+  });
+});
+
 describe.concurrent('colours', () => {
   it.each([
     ['a light page', ''],
@@ -109,6 +143,37 @@ describe('with keys alone', () => {
     await watched.page.keyboard.press(' ');
     await expect.poll(() => watched.page.locator('#it').locator('.stage').textContent()).toBe('Weakly collaborative');
     expect(await focused()).toBe('Undo');
+  });
+});
+
+describe('a move that is gone afterwards', () => {
+  /** Where the list of moves stands in the window, and how far up the name of the state. */
+  const places = ({ page }: WatchedPage): Promise<{ readonly list: number; readonly stage: number }> =>
+    page.evaluate(() => {
+      const root = document.getElementById('it')!.shadowRoot!;
+      const top = (selector: string): number => root.querySelector(selector)!.getBoundingClientRect().top;
+      return { list: top('.owner'), stage: top('.stage') };
+    });
+  const isFocused = ({ page }: WatchedPage): Promise<boolean> =>
+    page.evaluate(() => document.getElementById('it')!.shadowRoot!.activeElement?.className === 'stage');
+
+  it('leaves the list where it is for whoever points, and leads to the name of the state by the keyboard', async () => {
+    const watched = await openPartnership();
+    const move = (event: string): ReturnType<typeof watched.page.locator> => watched.page.locator('#it').locator(`[data-event=${event}]`);
+    await move('AGREE_AIMS').scrollIntoViewIfNeeded();
+    const before = await places(watched);
+    expect(before.stage).toBeLessThan(0);
+    await move('AGREE_AIMS').click();
+    await expect.poll(() => move('AGREE_AIMS').count()).toBe(0);
+    await expect.poll(() => isFocused(watched)).toBe(true);
+    const after = await places(watched);
+    expect(after.stage).toBeLessThan(0);
+    expect(Math.abs(after.list - before.list)).toBeLessThan(60);
+    await move('DISTRIBUTE_LEADERSHIP').focus();
+    await watched.page.keyboard.press('Enter');
+    await expect.poll(() => isFocused(watched)).toBe(true);
+    expect((await places(watched)).stage).toBeGreaterThan(0);
+    await watched.close();
   });
 });
 

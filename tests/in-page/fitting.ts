@@ -65,3 +65,18 @@ export const pictureTextFaults = (root: Node): string[] => {
   }
   return faults;
 };
+
+/** Words that are divided between two lines, though nobody wrote a hyphen or a dash where they are. */
+export const brokenWords = (root: Node): string[] => {
+  const broken: string[] = [];
+  for (const text of textsIn(root)) {
+    if (!text.parentElement || !isShown(text.parentElement)) continue;
+    for (const { index, 0: word } of text.data.matchAll(/[\p{L}\p{N}]{2,}/gu)) {
+      const range = document.createRange();
+      range.setStart(text, index);
+      range.setEnd(text, index + word.length);
+      if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1) broken.push(word);
+    }
+  }
+  return broken;
+};

@@ -1,7 +1,16 @@
 import { css } from 'lit';
 
-/** The ladder, what is beside it, and the scale of the balance. */
+/**
+ * The ladder, what is beside it, and the scale of the balance. The steps stand side by side only where each has room for its longest word: five
+ * of them from 48em, more from 72em; else one below the other.
+ */
 export const ladderStyles = css`
+  .ladder {
+    --_room: 48em;
+  }
+  .ladder:has(.step:nth-child(6)) {
+    --_room: 72em;
+  }
   .steps,
   .beside {
     display: flex;
@@ -11,7 +20,7 @@ export const ladderStyles = css`
   }
   .steps > li,
   .beside > li {
-    flex: 1 1 calc((38em - 100%) * 999);
+    flex: 1 1 calc((var(--_room) - 100%) * 999);
     box-sizing: border-box;
     min-inline-size: 0;
     border: 1px solid var(--_line);
@@ -21,7 +30,7 @@ export const ladderStyles = css`
   }
   .steps > li {
     --_up: 0;
-    margin-block-start: clamp(0px, (100% - 38em) * 999, var(--_up) * 1.1em);
+    margin-block-start: clamp(0px, (100% - var(--_room)) * 999, var(--_up) * 1.1em);
     border-block-end-width: 4px;
   }
   .steps > :nth-last-child(2) {
@@ -62,7 +71,7 @@ export const ladderStyles = css`
   .between {
     position: relative;
     margin-block: 0.4em;
-    padding-block-end: clamp(0px, (100% - 38em) * 999, 2.4em);
+    padding-block-end: clamp(0px, (100% - var(--_room)) * 999, 2.4em);
   }
   .between svg.lines {
     position: absolute;

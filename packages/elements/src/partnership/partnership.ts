@@ -178,7 +178,7 @@ export class FolkmootPartnership extends FolkmootElement {
 
   protected override firstUpdated(): void {
     // One listener for all the buttons, of which there are forty.
-    this.renderRoot.addEventListener('click', (press) => void this.#press(press));
+    this.renderRoot.addEventListener('click', (press) => void this.#press(press as MouseEvent));
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -250,7 +250,7 @@ export class FolkmootPartnership extends FolkmootElement {
     return true;
   }
 
-  async #press(press: Event): Promise<void> {
+  async #press(press: MouseEvent): Promise<void> {
     const pressed = pressedButton(press);
     if (!pressed) return;
     const { event, go, start } = pressed;
@@ -261,9 +261,10 @@ export class FolkmootPartnership extends FolkmootElement {
     else if (go === 'again') this.startAgain();
     else if (this.#session.goTo(Number(go))) this.#moved('history');
     await this.updateComplete;
-    // Focus stays on the button, which may stand elsewhere now; where it is gone, it goes to the name of the state.
+    // Focus stays on the button, which may stand elsewhere now; where it is gone, it goes to the name of the state. The page goes with it only
+    // for the keyboard: whoever points would have to find the way back to the list after each move.
     const button = sameButton(this.renderRoot, pressed);
-    (button ?? this.renderRoot.querySelector<HTMLElement>('.stage'))?.focus({ preventScroll: button !== undefined });
+    (button ?? this.renderRoot.querySelector<HTMLElement>('.stage'))?.focus({ preventScroll: !!button || press.detail > 0 });
   }
 
   get #title(): string {
