@@ -108,6 +108,25 @@ describe('a state that is kept', () => {
     await stands(element, 'Dormant');
   });
 
+  it('is refused where it was pasted: the reason stands beside the button, what was pasted and the state stay', async () => {
+    const element = await shown();
+    element.take('REORGANISE');
+    await stands(element, 'Dormant');
+    await open(element, /Keep, share/);
+    await until('the form', () => element.shadowRoot?.querySelector('form') !== null);
+    const field = inside<HTMLTextAreaElement>(element, 'textarea[name=saved]');
+    field.value = '{"format": ';
+    press(element, 'Bring it back');
+    await until('the reason', () => element.shadowRoot?.querySelector('form .message') !== null);
+    const reason = inside(element, 'form .message');
+    expect(reason.textContent).to.contain('The saved state was not brought back, and nothing has changed.');
+    expect(inside(element, 'form button').getBoundingClientRect().top - reason.getBoundingClientRect().bottom).to.be.within(0, 44);
+    expect([field.value, stage(element)]).to.deep.equal(['{"format": ', 'Dormant']);
+    element.undo();
+    await stands(element, 'Weakly collaborative');
+    expect(element.shadowRoot?.querySelector('form .message')).to.equal(null);
+  });
+
   for (const [what, tamper] of tampered)
     it(`is refused with ${what}, said once, and nothing changes (S17)`, async () => {
       const element = await shown();

@@ -61,6 +61,7 @@ export class PartnershipKeeping implements Drawer {
 
   template(): TemplateResult {
     const drawer = this.#words;
+    const { refusedSaved } = this.#desk.session;
     const button = (label: string, press: () => unknown): TemplateResult =>
       html`<button type="button" @click=${() => void press()}>${label}</button>`;
     return html`<p class="small">${drawer.keepHelp}</p>
@@ -76,7 +77,7 @@ export class PartnershipKeeping implements Drawer {
       </p>
       <form @submit=${this.#readPasted}>
         <label>${drawer.paste}<br /><textarea name="saved" rows="4" spellcheck="false"></textarea></label><br />
-        <button>${drawer.bringBack}</button>
+        ${refusedSaved ? html`<p class="message">${refusedSaved}</p>` : nothing}<button>${drawer.bringBack}</button>
       </form>`;
   }
 
