@@ -68,6 +68,39 @@ it.each([
   await watched.close();
 });
 
+it.each([undefined, 'active'] as const)(
+  'a panel that goes on shows it, and one read to its end has room there; forced colours: %s',
+  async (forcedColors) => {
+    const watched = await openDiagram('regime="learning-model-2005"', forcedColors && { forcedColors });
+    await watched.page.locator('#it').locator('.body', { hasText: 'Colleges' }).first().click();
+    await watched.page.locator('#it').locator('.docked').waitFor();
+    const edge = (to: number): Promise<{ left: number; shown: string; image: string; border: string; room: number }> =>
+      watched.page.evaluate(async (to) => {
+        const panel = document.getElementById('it')!.shadowRoot!.querySelector('.docked')!;
+        panel.scrollTop = to;
+        await inPage.drawn();
+        const { visibility: shown, backgroundImage: image, borderBlockEndStyle: border } = getComputedStyle(panel, '::after');
+        const left = panel.scrollHeight - panel.clientHeight - panel.scrollTop;
+        return {
+          left,
+          shown,
+          image,
+          border,
+          room: panel.getBoundingClientRect().bottom - panel.lastElementChild!.getBoundingClientRect().bottom,
+        };
+      }, to);
+    const atFirst = await edge(0);
+    expect(atFirst.left).toBeGreaterThan(40);
+    expect(atFirst.shown).toBe('visible');
+    expect(forcedColors ? atFirst.border : atFirst.image).toMatch(forcedColors ? /dashed/ : /gradient/);
+    const atLast = await edge(9999);
+    expect(atLast.left).toBeLessThan(1);
+    expect(atLast.shown).toBe('hidden');
+    expect(atLast.room).toBeGreaterThan(16);
+    await watched.close();
+  },
+);
+
 describe.concurrent('axe finds nothing', () => {
   it.each([
     ['a diagram', 'regime="learning-model-2005"', 1280],

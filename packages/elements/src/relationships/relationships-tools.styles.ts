@@ -140,13 +140,41 @@ export const toolsStyles = css`
     background: var(--_paper);
     border: 2px solid currentColor;
     border-radius: 3px;
-    padding-inline: 1em;
+    padding: 0 1em 1em;
     margin-block-start: 0.5em;
+  }
+  /* What sticks keeps clear of the padding of what scrolls, so that the fade itself is the room at the end. */
+  .panel.docked {
+    padding-block-end: 0;
+  }
+  /* What does not end here fades out, and where colours are forced its edge is dashed: a line cut through looks like the last one. */
+  .docked::after {
+    content: '';
+    display: block;
+    position: sticky;
+    inset-block-end: 0;
+    block-size: 2em;
+    margin-inline: -1em;
+    background: linear-gradient(transparent, var(--_paper));
+    pointer-events: none;
+  }
+  @supports (animation-timeline: scroll()) {
+    .docked::after {
+      visibility: hidden;
+      animation: more linear;
+      animation-timeline: scroll();
+    }
+    @keyframes more {
+      0%,
+      99% {
+        visibility: visible;
+      }
+    }
   }
   .panel-head {
     display: flex;
     justify-content: space-between;
-    align-items: start;
+    align-items: center;
     position: sticky;
     inset-block-start: 0;
     background: inherit;
@@ -214,6 +242,10 @@ export const toolsStyles = css`
     .bar [aria-pressed='true'],
     .panel [aria-pressed='true'] {
       border: 4px solid Highlight;
+    }
+    .docked::after {
+      box-sizing: border-box;
+      border-block-end: 6px dashed;
     }
   }
   @media print {
