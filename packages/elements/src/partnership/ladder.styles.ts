@@ -2,14 +2,14 @@ import { css } from 'lit';
 
 /**
  * The ladder, what is beside it, and the scale of the balance. The steps stand side by side only where each has room for its longest word: five
- * of them from 48em, more from 72em; else one below the other.
+ * of them from 50em, more from 75em; else one below the other.
  */
 export const ladderStyles = css`
   .ladder {
-    --_room: 48em;
+    --_room: 50em;
   }
   .ladder:has(.step:nth-child(6)) {
-    --_room: 72em;
+    --_room: 75em;
   }
   .steps,
   .beside {
