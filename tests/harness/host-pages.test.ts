@@ -141,7 +141,7 @@ describe.concurrent('scripts of the page (S8, S9, S15)', () => {
   it('names on the page that shadow the browser’s own change nothing', async () => {
     const clobber =
       '<form id="customElements" name="customElements"></form><img name="getElementById" alt=""><a id="trustedTypes"></a><form id="fetch"><input name="querySelector"></form>';
-    await onPage({}, async ({ page }) => expect(await page.locator('[part=sentence]').innerText()).toBe(SENTENCE), clobber + GAUGE);
+    await onPage({}, async ({ page }) => expect(await page.locator('[part=sentence]').textContent()).toBe(SENTENCE), clobber + GAUGE);
   });
 
   it('extra names on shared prototypes change nothing', async () => {

@@ -94,11 +94,11 @@ describe.concurrent('frames and pages that go', () => {
   it('a page gone back to is as it was left (N14)', async () => {
     await onPage('<folkmoot-gauge id="gauge" src="/file/good.json"></folkmoot-gauge>', async ({ page }) => {
       await page.locator('#gauge [part=sentence]').waitFor();
-      const before = await page.locator('#gauge [part=sentence]').innerText();
+      const before = await page.locator('#gauge [part=sentence]').textContent();
       await page.goto((await site()).page({ body: '<p>Elsewhere.</p>' }));
       await page.goBack();
       await page.locator('#gauge [part=sentence]').waitFor();
-      expect(await page.locator('#gauge [part=sentence]').innerText()).toBe(before);
+      expect(await page.locator('#gauge [part=sentence]').textContent()).toBe(before);
     });
   });
 });

@@ -58,7 +58,7 @@ describe.concurrent('time (N4)', () => {
       await clock.runFor(1000);
       await watched.page.locator('#gauge .message', { hasText: 'The data took too long.' }).waitFor();
       expect(await events(watched)).toEqual(['fetch-timeout']);
-      expect(await watched.page.locator('#gauge button').innerText()).toBe('Try again');
+      expect(await watched.page.locator('#gauge button').textContent()).toBe('Try again');
     });
   });
 
@@ -167,7 +167,7 @@ describe.concurrent('scripts that come twice, late or not at all (N19, N20, L8, 
         await page.evaluate(() => inPage.place('main', { way: 'src', text: '/file/good.json' }));
         await page.locator('#main button', { hasText: 'Try again' }).waitFor();
         expect(await page.evaluate(() => inPage.recorded().errors)).toEqual([]);
-        expect(await page.locator('#own [part=sentence]').innerText()).toBe('Trust: 62 out of 100.');
+        expect(await page.locator('#own [part=sentence]').textContent()).toBe('Trust: 62 out of 100.');
       },
       {},
       { alone: true },
@@ -257,7 +257,7 @@ describe.concurrent('a page that came by https (N9)', () => {
       await page.evaluate((text) => inPage.place('main', { way: 'src', text }), src);
       await page.locator('#main .message').waitFor();
       expect(await events(watched)).toEqual(['fetch-network']);
-      const told = await page.locator('#main .message').innerText();
+      const told = await page.locator('#main .message').textContent();
       expect(told).toContain('could not be reached');
       expect(told).not.toContain('Stolen');
       expect(asked).toEqual([]);

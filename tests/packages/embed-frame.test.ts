@@ -106,7 +106,8 @@ describe('a widget in a frame', () => {
   };
   const told = ({ page }: WatchedPage): Promise<{ data: { type: string; height: number }; origin: string }[]> =>
     page.evaluate(() => Reflect.get(window, Symbol.for('told')) as never);
-  const sentence = (frame: Frame): Promise<string> => frame.locator('folkmoot-gauge [part=sentence]').innerText();
+  // Not `innerText`, which is empty until the browser has found the gauge to be in view.
+  const sentence = async (frame: Frame): Promise<string> => (await frame.locator('folkmoot-gauge [part=sentence]').textContent()) ?? '';
   const heightOf = ({ page }: WatchedPage): Promise<number> =>
     page.locator('iframe').evaluate((frame) => frame.getBoundingClientRect().height);
 

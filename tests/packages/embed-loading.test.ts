@@ -205,7 +205,7 @@ describe('the autoloader', () => {
     const shown = await show(page(AUTOLOAD, GAUGE, 'lang="cy"'), POLICY);
     await sentences(shown.page);
     expect(loaded()).toContain('cy');
-    expect(await shown.page.locator('folkmoot-gauge').locator('summary').first().innerText()).toMatch(/Tabl data/);
+    expect(await shown.page.locator('folkmoot-gauge').locator('summary').first().textContent()).toMatch(/Tabl data/);
   });
 
   it('looks into a shadow root that it is shown', async () => {

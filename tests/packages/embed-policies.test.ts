@@ -119,8 +119,8 @@ describe('in a frame without an origin', () => {
     );
     const frame = shown.page.frameLocator('iframe');
     await frame.locator('folkmoot-gauge').nth(1).locator('[part=sentence]').waitFor();
-    expect(await frame.locator('folkmoot-gauge').nth(0).locator('[part=sentence]').innerText()).toMatch(SAYS);
-    expect(await frame.locator('folkmoot-gauge').nth(1).locator('[part=sentence]').innerText()).toMatch(/2\.9%/);
+    expect(await frame.locator('folkmoot-gauge').nth(0).locator('[part=sentence]').textContent()).toMatch(SAYS);
+    expect(await frame.locator('folkmoot-gauge').nth(1).locator('[part=sentence]').textContent()).toMatch(/2\.9%/);
     expect((await shown.trouble()).errors).toEqual([]);
 
     const sandboxed = await show(page('<script src="/folkmoot/folkmoot.classic.js"></script>'), 'sandbox allow-scripts');

@@ -78,7 +78,7 @@ const seen = ({ page: shown }: WatchedPage): Promise<{ text: string; html: strin
     for (const comment of comments) comment.remove();
     copy.normalize();
     return {
-      text: (root.querySelector('[part=sentence]') as HTMLElement).innerText,
+      text: root.querySelector('[part=sentence]')!.textContent,
       html: new XMLSerializer().serializeToString(copy).replace(/\s+/g, ' '),
       figures: root.querySelectorAll('figure').length,
       weight: getComputedStyle(root.querySelector('figcaption')!).fontWeight,
@@ -103,7 +103,7 @@ describe('a gauge rendered in Node', () => {
   it('is shown without any script', async () => {
     const shown = await show(markup, { javaScriptEnabled: false });
     const gauge = shown.page.locator('folkmoot-gauge');
-    expect(await gauge.locator('[part=sentence]').innerText()).toMatch(/^Taking part, Camden: 94\.7%\./);
+    expect(await gauge.locator('[part=sentence]').textContent()).toMatch(/^Taking part, Camden: 94\.7%\./);
     expect((await gauge.locator('svg').boundingBox())!.height).toBeGreaterThan(80);
   });
 });
@@ -141,7 +141,7 @@ describe('taken over by a script', () => {
     await gauge.locator('summary').first().click();
     await gauge.locator('table[part=table]').waitFor();
     await gauge.evaluate((element) => element.setAttribute('value', '12'));
-    await expect.poll(() => gauge.locator('[part=sentence]').innerText()).toMatch(/12\.0%/);
+    await expect.poll(() => gauge.locator('[part=sentence]').textContent()).toMatch(/12\.0%/);
     expect(await shown.trouble()).toEqual(CALM);
   });
 
@@ -179,7 +179,7 @@ describe('taken over by a script', () => {
     await shown.page.evaluate(
       () => (document.querySelector('folkmoot-gauge') as unknown as { updateComplete: Promise<unknown> }).updateComplete,
     );
-    expect(await shown.page.locator('folkmoot-gauge').locator('summary').first().innerText()).toMatch(/Tabl data/);
+    expect(await shown.page.locator('folkmoot-gauge').locator('summary').first().textContent()).toMatch(/Tabl data/);
     expect(await shown.trouble()).toEqual(CALM);
   });
 });
