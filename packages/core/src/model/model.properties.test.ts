@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import * as z from 'zod/mini';
 import { readModel } from './index.js';
+import { followSchema } from './reading/follow-schema.js';
+import { governanceModel } from './schema/document.js';
 
 /** A model with something in every part, so that a change anywhere meets a rule. */
 const parameters = { lambda: { internal: 1, external: 1.5 }, theta: { strong: 0.35 }, hysteresis: 0.1, areaMargin: 0 };
@@ -241,4 +244,24 @@ test('a sound model with something wrong in it: never throws, never changes what
 
 test('every place in turn, taken out', () => {
   for (const path of [...places(whole)].slice(1)) check(withChange(whole, path, undefined));
+});
+
+test('the schema is followed as zod itself follows it: the same is refused, the same is filled in', () => {
+  const puts = [undefined, null, '', 'stated', 0, 1, 1.5, -1, 9, 2 ** 53, true, [], ['a', 1], [1, 2], [1, 2, 3], {}, { extra: 1 }];
+  let [sound, faulty] = [0, 0];
+  for (const path of places(whole)) {
+    for (const put of puts) {
+      const given = withChange(whole, path, put);
+      const followed = structuredClone(given);
+      let faults = 0;
+      followSchema(governanceModel, followed, { fault: () => (faults += 1), extra: () => (faults += 1) });
+      const result = z.safeParse(governanceModel, given);
+      const where = `${path.join('/')}: ${JSON.stringify(put)}`;
+      expect(faults === 0, where).toBe(result.success);
+      if (result.success) expect(followed, where).toEqual(result.data);
+      if (result.success) sound += 1;
+      else faulty += 1;
+    }
+  }
+  expect(Math.min(sound, faulty)).toBeGreaterThan(500);
 });

@@ -1,7 +1,7 @@
 /**
  * Any value to plain data we own: objects, lists, texts, finite numbers, true, false and null, nothing else. Guards size and depth before
- * anything slower looks at the data, cleans every text on the way, and walks with a list of its own, so that no nesting runs it out of
- * stack. Rules D6–D9, D14, D15, D19, D27, T1, T2, T4, T7 and S14 of the robustness specification.
+ * anything slower looks at the data, and cleans every text on the way. Calls itself once for each level of nesting, of which the budget
+ * allows 64. Rules D6–D9, D14, D15, D19, D27, T1, T2, T4, T7 and S14 of the robustness specification.
  */
 import { cleanText, isBlank } from '../../text/index.js';
 import type { Budgets } from './budgets.js';
@@ -9,19 +9,6 @@ import { counted, numeral, quote, type IssueLog, type Path } from './issue-log.j
 import { entryNoun, subjectOf } from './words.js';
 
 type Container = Record<string, unknown> | unknown[];
-
-/** A list or object being copied, and how far we have come. */
-interface Frame {
-  readonly from: Container;
-  readonly to: Container;
-  /** Property names; `null` for a list. */
-  readonly keys: readonly string[] | null;
-  /** How many entries it had when we came to it: a proxy may say otherwise later. */
-  readonly size: number;
-  /** The step that led here from the frame above. */
-  readonly step: string | number;
-  next: number;
-}
 
 /** Objects that JSON has no way to write; what their properties say is not what they mean. */
 const NOT_DATA = new Set(
@@ -56,12 +43,14 @@ function cleaningsBetween(given: string, cleaned: string): readonly Cleaning[] {
 
 /** One walk over one value. */
 class PlainCopy {
-  private readonly frames: Frame[] = [];
+  /** The steps that led to the list or object we are in, one for each that it is in; the first, to the whole, is empty. */
+  private readonly steps: (string | number)[] = [];
+  /** The copy of the whole, as far as it is made. */
+  private whole: unknown;
   private readonly findings = new Map<Finding, { count: number; readonly first: Path }>();
   private values = 0;
   /** Whether a budget for the whole is used up, so that looking further is pointless. */
   private overBudget = false;
-  private root: unknown;
 
   constructor(
     private readonly budgets: Budgets,
@@ -71,42 +60,35 @@ class PlainCopy {
   ) {}
 
   copy(value: unknown): unknown {
-    this.root = this.take(value, '');
-    for (let frame = this.frames.at(-1); frame !== undefined; frame = this.frames.at(-1)) {
-      const depth = this.frames.length;
-      // Until an entry is itself a list or an object: that is filled first.
-      while (frame.next < frame.size && this.frames.length === depth) if (!this.takeNext(frame)) return undefined;
-      if (this.frames.length === depth) this.frames.pop();
-    }
+    this.whole = this.take(value, '');
+    this.fill(value, this.whole, '');
+    if (this.overBudget) return undefined;
     this.tellFindings();
-    return this.root;
+    return this.whole;
   }
 
-  /** Copies one entry of a frame. Returns whether to go on. */
-  private takeNext(frame: Frame): boolean {
-    const key = frame.keys === null ? frame.next : frame.keys[frame.next]!;
-    frame.next += 1;
+  /** Copies one entry of a list or an object. */
+  private takeEntry(from: Container, to: Container, key: string | number): void {
     this.values += 1;
     if (this.values > this.budgets.values) {
+      this.overBudget = true;
       this.log.refuse('too-many', [], `The data holds more than ${counted(this.budgets.values, 'value')}, the most that is read here.`);
-      return false;
+      return;
     }
     if (key === '__proto__') {
       this.find('dropped', key);
-      if (this.owned) Reflect.deleteProperty(frame.to, key);
-      return true;
+      if (this.owned) Reflect.deleteProperty(to, key);
+      return;
     }
-    const from = frame.from as Record<string | number, unknown>;
-    const given = from[key];
+    const given = (from as Record<string | number, unknown>)[key];
     const taken = this.take(given, key);
-    const to = frame.to as Record<string | number, unknown>;
     if (taken === undefined) {
-      if (frame.keys === null) to[key] = null;
-    } else if (!this.owned || !Object.is(taken, given)) to[key] = taken;
-    return !this.overBudget;
+      if (Array.isArray(to)) to[key as number] = null;
+    } else if (!this.owned || !Object.is(taken, given)) (to as Record<string | number, unknown>)[key] = taken;
+    this.fill(given, taken, key);
   }
 
-  /** The plain form of one value; containers are pushed to be filled later. */
+  /** The plain form of one value; of a list or an object, an empty one. */
   private take(value: unknown, key: string | number): unknown {
     switch (typeof value) {
       case 'string':
@@ -141,13 +123,12 @@ class PlainCopy {
 
   /** What an entry without a name is called: "Unnamed actor 3". */
   private standIn(): string {
-    const [entry, list] = [this.frames.at(-1), this.frames.at(-2)];
-    if (entry === undefined || list === undefined || typeof entry.step !== 'number') return 'Untitled';
-    return `Unnamed ${entryNoun(String(list.step))} ${entry.step + 1}`;
+    const [list, entry] = this.steps.slice(-2);
+    return typeof entry === 'number' ? `Unnamed ${entryNoun(String(list))} ${entry + 1}` : 'Untitled';
   }
 
   private takeContainer(value: object, key: string | number): Container | undefined {
-    if (this.frames.length >= this.budgets.depth) {
+    if (this.steps.length >= this.budgets.depth) {
       this.overBudget = true;
       const deep = `lists and objects are nested more than ${this.budgets.depth} deep, or hold themselves`;
       this.log.refuse('too-deep', this.path(key), () => `${this.subject(key)}: ${deep}.`);
@@ -155,17 +136,24 @@ class PlainCopy {
     }
     if (Array.isArray(value)) {
       if (this.hasTooMany(value.length, key)) return undefined;
-      const to: unknown[] = this.owned ? value : [];
-      this.frames.push({ from: value, to, keys: null, size: value.length, step: key, next: 0 });
-      return to;
+      return this.owned ? (value as unknown[]) : [];
     }
     const other = this.owned ? undefined : notData(value);
     if (other !== undefined) return this.refuseValue('schema', key, `is ${other}, which a model cannot hold`);
-    const from = value as Record<string, unknown>;
-    const to: Record<string, unknown> = this.owned ? from : {};
-    const keys = Object.keys(from);
-    this.frames.push({ from, to, keys, size: keys.length, step: key, next: 0 });
-    return to;
+    return this.owned ? (value as Record<string, unknown>) : {};
+  }
+
+  /** Copies what is in a list or an object. It stands in its place by then, so that whatever is wrong inside can be named. */
+  private fill(from: unknown, to: unknown, step: string | number): void {
+    if (typeof to !== 'object' || to === null) return;
+    this.steps.push(step);
+    const keys = Array.isArray(from) ? undefined : Object.keys(from as object);
+    // Counted once: a proxy may say otherwise later.
+    const { length } = keys ?? (from as unknown[]);
+    for (let index = 0; index < length && !this.overBudget; index += 1) {
+      this.takeEntry(from as Container, to as Container, keys === undefined ? index : keys[index]!);
+    }
+    this.steps.pop();
   }
 
   /** Refuses a list that is too long before its entries are looked at. */
@@ -184,14 +172,13 @@ class PlainCopy {
     this.log.refuse(code, this.path(key), () => `${this.subject(key)} ${why}.`);
   }
 
-  /** The path to an entry of the frame we are in. */
+  /** The path to an entry of the list or object we are in. */
   private path(key: string | number): Path {
-    if (this.frames.length === 0) return [];
-    return [...this.frames.slice(1).map((frame) => frame.step), key];
+    return this.steps.length === 0 ? [] : [...this.steps.slice(1), key];
   }
 
   private subject(key: string | number): string {
-    return subjectOf(this.path(key), this.frames[0]?.to);
+    return subjectOf(this.path(key), this.whole);
   }
 
   private find(finding: Finding, key: string | number): void {
@@ -203,7 +190,7 @@ class PlainCopy {
   private tellFindings(): void {
     for (const [finding, { count, first }] of this.findings) {
       const code = finding === 'long' ? 'too-large' : finding === 'blank' || finding === 'dropped' ? 'schema' : 'encoding';
-      this.log.repair(code, first, () => this.sentence(finding, count, subjectOf(first, this.root)));
+      this.log.repair(code, first, () => this.sentence(finding, count, subjectOf(first, this.whole)));
     }
   }
 

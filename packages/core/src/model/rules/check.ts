@@ -30,11 +30,14 @@ export class Check {
 
   /** Notes the sources that something cites. Those that are not listed are told of at the end, once each. */
   cite(cited: readonly Citation[], path: Path): void {
-    for (let index = 0; index < cited.length; index += 1) {
-      const { source } = cited[index]!;
-      // Nearly every source is listed, and a path is only needed for one that is not.
-      if (!this.known.has(source)) this.citeOne(source, [...path, 'sources', index]);
-    }
+    cited.forEach(({ source }, index) => this.citeOne(source, [...path, 'sources', index]));
+  }
+
+  /** Notes the sources that the entries of a list cite. */
+  citeAll(entries: readonly { readonly sources: readonly Citation[] }[], list: Path): void {
+    entries.forEach(({ sources }, index) => {
+      if (!sources.every(({ source }) => this.known.has(source))) this.cite(sources, [...list, index]);
+    });
   }
 
   /** Notes one cited source. */

@@ -19,7 +19,7 @@ export function checkCompanions(check: Check): void {
   checkProfiles(concepts, events, check);
   for (const list of ['loops', 'networks', 'learningTypes', 'assumptions', 'concepts'] as const) {
     checkIds(model[list], [list], check);
-    model[list].forEach((entry, index) => check.cite(entry.sources, [list, index]));
+    check.citeAll(model[list], [list]);
   }
   checkIds(model.sources, ['sources'], check);
   model.sources.forEach((source, index) => checkHref(source, ['sources', index], check));

@@ -3,7 +3,10 @@ import { quote, type Path } from '../reading/issue-log.js';
 import type { Check } from './check.js';
 
 /** What an id looks like at a glance: composed accents, no case, no space around it. */
-const lookOf = (id: string): string => id.normalize('NFC').trim().toLowerCase();
+const lookOf = (id: string): string => (PLAIN.test(id) ? id : id.normalize('NFC').trim().toLowerCase());
+
+/** Ids that look like what they are. Most do, and a large model has ten thousand. */
+const PLAIN = /^[a-z\d.-]*$/;
 
 /**
  * Refuses two entries under one id and warns of two that look alike.
@@ -22,6 +25,7 @@ export function checkUnique<T>(
   what = 'id',
 ): ReadonlyMap<string, number> {
   const byId = new Map<string, number>();
+  /** Those that do not look like what they are. The others are found by their id. */
   const byLook = new Map<string, number>();
   const here = (index: number) => check.subject([...path, index]);
   const there = (index: number) => check.mention([...path, index]);
@@ -33,11 +37,12 @@ export function checkUnique<T>(
       check.log.refuse('duplicate-id', [...path, index], message);
       continue;
     }
-    byId.set(id, index);
     const look = lookOf(id);
-    const alike = byLook.get(look);
-    if (alike === undefined) byLook.set(look, index);
-    else {
+    const alike = byLook.get(look) ?? byId.get(look);
+    byId.set(id, index);
+    if (alike === undefined) {
+      if (look !== id) byLook.set(look, index);
+    } else {
       const pair = () => `${quote(id)} and ${quote(idOf(entries[alike]!))}`;
       const message = () => `${here(index)} and ${there(alike)} have ${what}s that look alike: ${pair()}.`;
       check.log.repair('duplicate-id', [...path, index], message);

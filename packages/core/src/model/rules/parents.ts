@@ -27,7 +27,6 @@ export function checkParents(entries: readonly Child[], path: Path, places: Read
     );
     delete entry.parent;
   }
-  const parentOf = new Map(entries.map(({ id, parent }) => [id, parent]));
   const settled = new Set<string>();
   for (const entry of entries) {
     // Most lists name parents before their children, and most entries have none: no chain is needed to see that there is no circle.
@@ -41,7 +40,7 @@ export function checkParents(entries: readonly Child[], path: Path, places: Read
     while (id !== undefined && !settled.has(id) && !inChain.has(id)) {
       chain.push(id);
       inChain.add(id);
-      id = parentOf.get(id);
+      id = entries[places.get(id) ?? 0]?.parent;
     }
     if (id !== undefined && inChain.has(id)) {
       const circle = [...chain.slice(chain.indexOf(id)), id];

@@ -8,6 +8,9 @@ import { checkHref, keepKnown } from './references.js';
 
 type Relationship = UnsettledRegime['relationships'][number];
 
+/** A relationship, or one that is missing. */
+type Tie = Relationship | UnsettledRegime['absences'][number];
+
 /** What a relationship of a kind must say for its measures to mean anything. */
 const REQUIRED = new Map<string, readonly { readonly key: keyof Relationship; readonly needs: string }[]>([
   ['lever', [{ key: 'instrument', needs: 'an instrument, for example "targets"' }]],
@@ -27,42 +30,53 @@ const NOTHING = [] as const;
 
 /** Checks one regime and fills in what its relationships leave to their kinds. */
 export function checkRegime(regime: UnsettledRegime, path: Path, check: Check): void {
-  const at = (list: string): Path => [...path, list];
-  const tiers = checkIds(regime.tiers, at('tiers'), check);
-  const kinds = checkIds(regime.relationshipKinds, at('relationshipKinds'), check);
+  const [relationships, absences] = [
+    [...path, 'relationships'],
+    [...path, 'absences'],
+  ] as const;
+  const tiers = checkIds(regime.tiers, [...path, 'tiers'], check);
+  const kinds = checkIds(regime.relationshipKinds, [...path, 'relationshipKinds'], check);
   const actors = checkActors(regime, tiers, path, check);
-  checkIds(regime.relationships, at('relationships'), check);
-  checkIds(regime.absences, at('absences'), check);
+  checkIds(regime.relationships, relationships, check);
+  checkIds(regime.absences, absences, check);
 
   const nameOf = (id: string): string => {
     const place = actors.get(id);
     return place === undefined ? `unknown ${quote(id)}` : regime.actors[place]!.name;
   };
-  const ends = (tie: { readonly from: string; readonly to: string }): string => `(${nameOf(tie.from)} → ${nameOf(tie.to)})`;
+  /** A tie at the start of a sentence: "Relationship 3 (Government → Schools)". */
+  const subjectOf = (tie: Tie, here: Path): string => `${check.subject(here)} (${nameOf(tie.from)} → ${nameOf(tie.to)})`;
   /** Checks what relationships and absences have in common. Returns the place of the kind. */
-  const checkTie = (tie: Relationship | UnsettledRegime['absences'][number], here: Path): number | undefined => {
+  const checkTie = (tie: Tie, list: Path, index: number): number | undefined => {
     const kind = kinds.get(tie.kind);
-    const name = () => `${check.subject(here)} ${ends(tie)}`;
-    if (kind === undefined) check.log.refuse('dangling', here, () => `${name()}: there is no relationship kind ${quote(tie.kind)}.`);
-    if (!actors.has(tie.from) || !actors.has(tie.to)) {
-      const unknown = [...new Set([tie.from, tie.to])].filter((id) => !actors.has(id));
-      check.log.repair('dangling', here, () => `${name()}: there is no actor ${listed(unknown.map(quote), 'or')}; listed, but not drawn.`);
+    // A path is only needed where there is something to say.
+    if (kind !== undefined && actors.has(tie.from) && actors.has(tie.to)) return kind;
+    const here = [...list, index];
+    const subject = () => subjectOf(tie, here);
+    if (kind === undefined) check.log.refuse('dangling', here, () => `${subject()}: there is no relationship kind ${quote(tie.kind)}.`);
+    const unknown = [...new Set([tie.from, tie.to])].filter((id) => !actors.has(id));
+    if (unknown.length > 0) {
+      check.log.repair(
+        'dangling',
+        here,
+        () => `${subject()}: there is no actor ${listed(unknown.map(quote), 'or')}; listed, but not drawn.`,
+      );
     }
-    check.cite(tie.sources, here);
     return kind;
   };
 
   regime.relationships.forEach((relationship, index) => {
-    const here = [...at('relationships'), index];
-    const kind = checkTie(relationship, here);
+    const kind = checkTie(relationship, relationships, index);
     if (kind !== undefined) {
       relationship.mutual ??= regime.relationshipKinds[kind]!.mutual;
       relationship.polarity ??= regime.relationshipKinds[kind]!.polarity;
     }
-    checkKind(relationship, here, () => `${check.subject(here)} ${ends(relationship)}`, check);
+    checkKind(relationship, [...relationships, index], subjectOf, check);
   });
-  regime.absences.forEach((absence, index) => void checkTie(absence, [...at('absences'), index]));
+  regime.absences.forEach((absence, index) => void checkTie(absence, absences, index));
 
+  check.citeAll(regime.relationships, relationships);
+  check.citeAll(regime.absences, absences);
   check.cite(regime.sources, path);
   tellUnsourced(regime, path, check);
 }
@@ -72,6 +86,8 @@ function checkActors(regime: UnsettledRegime, tiers: ReadonlyMap<string, number>
   const places = checkIds(regime.actors, list, check);
   const roster = new Set(regime.voiceRoster);
   regime.actors.forEach((actor, index) => {
+    // A path is only needed where there may be something to say.
+    if (tiers.has(actor.tier) && actor.voices.length === 0 && actor.href === undefined) return;
     const here = [...list, index];
     if (!tiers.has(actor.tier)) {
       check.log.refuse(
@@ -80,10 +96,10 @@ function checkActors(regime: UnsettledRegime, tiers: ReadonlyMap<string, number>
         () => `${check.subject(here)} stands on tier ${quote(actor.tier)}, which is not one of the tiers.`,
       );
     }
-    if (actor.voices.length > 0) keepKnown(actor.voices, roster, [...here, 'voices'], 'in the voice roster', check);
+    keepKnown(actor.voices, roster, [...here, 'voices'], 'in the voice roster', check);
     checkHref(actor, here, check);
-    check.cite(actor.sources, here);
   });
+  check.citeAll(regime.actors, list);
   checkParents(regime.actors, list, places, check);
   if (regime.actors.length > check.drawn) {
     const message = () =>
@@ -94,21 +110,19 @@ function checkActors(regime: UnsettledRegime, tiers: ReadonlyMap<string, number>
 }
 
 /** What the kind of a relationship asks of it. */
-function checkKind(relationship: Relationship, here: Path, name: () => string, check: Check): void {
+function checkKind(relationship: Relationship, here: Path, subjectOf: (tie: Tie, here: Path) => string, { log }: Check): void {
   const { kind, from, to, mutual, polarity } = relationship;
   for (const { key, needs } of REQUIRED.get(kind) ?? NOTHING) {
-    if (relationship[key] === undefined)
-      check.log.refuse('schema', here, () => `${name()}: a relationship of the kind ${quote(kind)} needs ${needs}.`);
+    if (relationship[key] !== undefined) continue;
+    log.refuse('schema', here, () => `${subjectOf(relationship, here)}: a relationship of the kind ${quote(kind)} needs ${needs}.`);
   }
   if (kind === 'competition' && (polarity !== -1 || mutual !== true)) {
-    check.log.refuse(
-      'schema',
-      here,
-      () => `${name()}: competition always runs both ways (mutual: true) and away from collaboration (polarity: -1).`,
-    );
+    const rule = 'competition always runs both ways (mutual: true) and away from collaboration (polarity: -1)';
+    log.refuse('schema', here, () => `${subjectOf(relationship, here)}: ${rule}.`);
   }
   if (from === to && mutual === false) {
-    check.log.repair('schema', here, () => `${name()} relates to itself but is not mutual; it is read as “within this class”.`);
+    const reading = 'relates to itself but is not mutual; it is read as “within this class”';
+    log.repair('schema', here, () => `${subjectOf(relationship, here)} ${reading}.`);
   }
 }
 
