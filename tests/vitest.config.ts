@@ -37,6 +37,8 @@ export default defineConfig({
         globalSetup: [fileURLToPath(new URL('stories-smoke/support/build.ts', import.meta.url))],
         testTimeout: 60_000,
         hookTimeout: 60_000,
+        // The files share their browser: tests/stories-smoke/support/reader.ts.
+        ...together,
       }),
       project('browser', ['tests/harness/**/*.test.ts', 'tests/a11y/**/*.test.ts'], {
         globalSetup: [fileURLToPath(new URL('harness/setup.ts', import.meta.url))],

@@ -17,6 +17,9 @@ import storiesPage from './stories-page.mdx';
 
 slowNetwork();
 
+// Opened on its own, a story is a plain page.
+const alone = window.parent === window;
+
 /** The colours of the page, and whether the widgets are told to differ from it. */
 const themes: Readonly<Record<string, { readonly page?: string; readonly forced?: string }>> = {
   system: {},
@@ -38,8 +41,7 @@ const stage: Decorator = (story, { globals, id, viewMode }) => {
   const language = String(globals.language);
   const { page, forced } = themes[theme] ?? {};
   const { lang, dir } = languages[language] ?? { lang: 'en-GB' };
-  // Opened on its own, a story is a plain page.
-  const framed = viewMode === 'docs' || window.parent !== window;
+  const framed = viewMode === 'docs' || !alone;
   const address = `iframe.html?id=${id}&viewMode=story&globals=theme:${theme};language:${language}`;
   return html`<story-stage
     page=${page ?? nothing}
@@ -57,7 +59,8 @@ const asWritten = (code: string): string => htmlOf(new DOMParser().parseFromStri
 const preview: Preview = {
   tags: ['autodocs'],
   decorators: [stage],
-  initialGlobals: { theme: 'system', language: 'en' },
+  // A plain page has no panel to show what axe finds, and need not wait for it.
+  initialGlobals: { theme: 'system', language: 'en', a11y: { manual: alone } },
   globalTypes: {
     theme: {
       description: 'Colours of the page and of the widget',

@@ -40,8 +40,8 @@ describe.concurrent('partnerships that come, are played, and go leave nothing be
   // What is drawn is the same, whichever way its model comes: the other ways prove only that the way itself leaves nothing.
   it.each([
     ['name', 1000],
-    ['around', 300],
-    ['src', 300],
+    ['around', 100],
+    ['src', 100],
   ] as const)('by %s', async (way, most) => {
     const left = await leftBehindBy((page, times) => page.evaluate(comeAndGo, { way, times }), most, {
       modules: ['/elements/models.js', '/elements/partnership.js'],

@@ -1,16 +1,9 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { docsAddress, launch, newReader } from './support/reader.js';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
+import { describe, expect, inject, it } from 'vitest';
+import { docsAddress, newReader } from './support/reader.js';
 
 describe('the tables', () => {
   it('list what is public, by kind, and nothing private', async () => {
-    const { page, trouble } = await newReader(browser, { viewport: { width: 1280, height: 20_000 } });
+    const { page, trouble } = await newReader({ viewport: { width: 1280, height: 20_000 } });
     await page.goto(docsAddress('gauge-overview--docs'));
     const table = page.locator('#tables ~ * table, h2:has-text("Tables") ~ * table').last();
     await table.waitFor();
@@ -34,24 +27,25 @@ describe('the tables', () => {
 
 describe('the controls', () => {
   it.each([
-    ['relationships-overview--playground', 'view', ['diagram', 'list', 'table']],
-    ['relationships-overview--playground', 'type', ['json']],
-    ['gauge-overview--playground', 'view', ['picture', 'table']],
-    ['gauge-overview--playground', 'type', ['csv', 'json']],
-  ])('of %s offer for “%s” what the element takes', async (story, attribute, words) => {
-    const { page } = await newReader(browser);
-    await page.goto(`${inject('storybook')}index.html?path=/story/${story}`);
-    const control = page.locator(`select[id$="control-${attribute}"]`);
-    await control.waitFor();
-    const offered = await control.locator('option').allInnerTexts();
-    // Before them Storybook's own: nothing chosen, and the attribute left out.
-    expect(offered.slice(2)).toEqual(words);
+    ['relationships', { view: ['diagram', 'list', 'table'], type: ['json'] }],
+    ['gauge', { view: ['picture', 'table'], type: ['csv', 'json'] }],
+  ])('of a playground, here that of %s, offer what the element takes', async (widget, words) => {
+    const { page } = await newReader();
+    await page.goto(`${inject('storybook')}index.html?path=/story/${widget}-overview--playground`);
+    const offered: Record<string, readonly string[]> = {};
+    for (const attribute of Object.keys(words)) {
+      const control = page.locator(`select[id$="control-${attribute}"]`);
+      await control.waitFor();
+      // Before them Storybook's own: nothing chosen, and the attribute left out.
+      offered[attribute] = (await control.locator('option').allInnerTexts()).slice(2);
+    }
+    expect(offered).toEqual(words);
   });
 });
 
 describe('every page of documentation', () => {
   it('opens on a telephone without an error, a request elsewhere or anything cut off', { timeout: 120_000 }, async () => {
-    const { page, trouble } = await newReader(browser, { viewport: { width: 360, height: 800 } });
+    const { page, trouble } = await newReader({ viewport: { width: 360, height: 800 } });
     const { entries } = (await (await fetch(`${inject('storybook')}index.json`)).json()) as {
       entries: Record<string, { id: string; type: string }>;
     };

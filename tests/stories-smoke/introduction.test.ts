@@ -1,16 +1,9 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { docsAddress, launch, newReader, widgets } from './support/reader.js';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
+import { describe, expect, inject, it } from 'vitest';
+import { docsAddress, newReader, widgets } from './support/reader.js';
 
 describe('the introduction', () => {
   it('is what Storybook opens on, with a gauge on real figures in the first screen', async () => {
-    const { page, trouble } = await newReader(browser);
+    const { page, trouble } = await newReader();
     await page.goto(inject('storybook'));
     await page.waitForURL(/path=\/docs\/introduction--docs/);
     const frame = await (await page.waitForSelector('#storybook-preview-iframe')).contentFrame();
@@ -24,7 +17,7 @@ describe('the introduction', () => {
   });
 
   it('has a snippet that works where it is pasted, with the file it offers', async () => {
-    const { page, trouble } = await newReader(browser);
+    const { page, trouble } = await newReader();
     await page.goto(docsAddress('introduction--docs'));
     const snippet = await page.locator('pre', { hasText: 'integrity' }).first().innerText();
     expect(await page.locator('a[download]').getAttribute('href')).toBe('./embed/folkmoot-gauge.classic.js');

@@ -1,16 +1,9 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launch, newReader, storyAddress, widgets } from './support/reader.js';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
+import { describe, expect, it } from 'vitest';
+import { newReader, storyAddress, widgets } from './support/reader.js';
 
 describe('a reader’s own settings', () => {
   it('reach a story: the keyboard goes from the table to the source, past the picture', async () => {
-    const { page } = await newReader(browser);
+    const { page } = await newReader();
     await page.goto(storyAddress('gauge-options--dial'));
     await widgets(page);
     const focused = (): Promise<string> =>
@@ -26,7 +19,7 @@ describe('a reader’s own settings', () => {
   });
 
   it('reach a story: forced colours, for every mark', async () => {
-    const { page } = await newReader(browser, { forcedColors: 'active' });
+    const { page } = await newReader({ forcedColors: 'active' });
     await page.goto(storyAddress('gauge-accessibility--forced-colours'));
     await widgets(page);
     const [fill, canvas, ...marks] = await page.locator('folkmoot-gauge').evaluate(({ shadowRoot }) => {
@@ -44,7 +37,7 @@ describe('a reader’s own settings', () => {
   });
 
   it('reach a story: print, with the table and without controls', async () => {
-    const { page } = await newReader(browser);
+    const { page } = await newReader();
     await page.goto(storyAddress('gauge-options--dial'));
     await widgets(page);
     await page.emulateMedia({ media: 'print' });

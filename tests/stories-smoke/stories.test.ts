@@ -1,6 +1,5 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, it } from 'vitest';
-import { launch, newReader, type Reader, storyAddress, untouched, widgets } from './support/reader.js';
+import { beforeAll, expect, inject, it } from 'vitest';
+import { newReader, type Reader, storyAddress, untouched, widgets } from './support/reader.js';
 
 /** What no reader may ever see (invariant G10). */
 const NONSENSE = /\bNaN\b|Infinity|undefined|\bnull\b|\[object|\uFFFD/;
@@ -8,14 +7,11 @@ const NONSENSE = /\bNaN\b|Infinity|undefined|\bnull\b|\[object|\uFFFD/;
 /** Its gauge stands in a frame that allows no script. */
 const WITHOUT_SCRIPT = 'gauge-states--fallback';
 
-let browser: Browser;
 let reader: Reader;
 
 beforeAll(async () => {
-  browser = await launch();
-  reader = await newReader(browser);
+  reader = await newReader();
 });
-afterAll(() => browser.close());
 
 const storyIds = async (): Promise<readonly string[]> => {
   const answer = await fetch(`${inject('storybook')}index.json`);

@@ -1,14 +1,8 @@
-import type { Browser, Frame } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launch, newReader, type Reader, storyAddress, widgets } from './support/reader.js';
+import type { Frame } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
+import { newReader, type Reader, storyAddress, widgets } from './support/reader.js';
 
 const SENTENCE = /Camden, 2025: 94\.7%\. Higher than England \(92\.0%\)\. Lower than London \(96\.3%\)\./;
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
 
 /** A story as Storybook shows it, in its frame. */
 const framed = async ({ page }: Reader, id: string): Promise<Frame> => {
@@ -20,7 +14,7 @@ const framed = async ({ page }: Reader, id: string): Promise<Frame> => {
 
 describe('copy as HTML', () => {
   it('puts on the clipboard what shows the same gauge on another page', async () => {
-    const reader = await newReader(browser, { permissions: ['clipboard-read', 'clipboard-write'] });
+    const reader = await newReader({ permissions: ['clipboard-read', 'clipboard-write'] });
     const frame = await framed(reader, 'gauge-options--dial');
     await frame.getByRole('button', { name: 'Copy as HTML' }).click();
     await frame.getByText('Copied.').waitFor();
@@ -36,7 +30,7 @@ describe('copy as HTML', () => {
   });
 
   it('shows the text, selected, where there is no clipboard', async () => {
-    const reader = await newReader(browser);
+    const reader = await newReader();
     await reader.page.addInitScript(() => {
       Object.defineProperty(Navigator.prototype, 'clipboard', { value: undefined });
     });
@@ -55,7 +49,7 @@ describe('copy as HTML', () => {
 
 describe('the toolbar', () => {
   it('sets colours and language, and the link without Storybook keeps them', async () => {
-    const reader = await newReader(browser);
+    const reader = await newReader();
     const { page } = reader;
     await page.goto(storyAddress('gauge-options--dial', 'theme:dark;language:cy'));
     expect((await widgets(page))[0]?.sentence).toMatch(/Uwch na: England \(92\.0%\)/);
@@ -75,7 +69,7 @@ describe('the toolbar', () => {
   });
 
   it('sets the width, and nothing runs out of a phone', async () => {
-    const { page } = await newReader(browser);
+    const { page } = await newReader();
     for (const [width, pixels] of [
       ['phone', 360],
       ['tablet', 768],

@@ -1,9 +1,15 @@
-import { type Browser, type BrowserContextOptions, chromium, type Frame, type Page } from 'playwright-core';
+import { type BrowserContext, type BrowserContextOptions, chromium, type Frame, type Page } from 'playwright-core';
 import { inject } from 'vitest';
-import { CHROMIUM_ARGS, chromiumPath } from '../../support/chromium.mjs';
 
-/** The project's Chromium. */
-export const launch = (): Promise<Browser> => chromium.launch({ executablePath: chromiumPath(), args: CHROMIUM_ARGS });
+const VIEWPORT = { width: 1280, height: 800 };
+
+const openContext = async (options: BrowserContextOptions = {}): Promise<BrowserContext> => {
+  const browser = await chromium.connect(inject('chromium'));
+  return browser.newContext({ reducedMotion: 'reduce', viewport: VIEWPORT, ...options });
+};
+
+// What most readers share, so that Storybook is fetched and compiled once, not once for each of them.
+let shared: Promise<BrowserContext> | undefined;
 
 /** A page that remembers what must not happen on it. */
 export interface Reader {
@@ -12,10 +18,11 @@ export interface Reader {
   readonly trouble: () => readonly string[];
 }
 
-/** Opens an empty page. Nothing is animated, so that what is looked at stands still. */
-export const newReader = async (browser: Browser, options: BrowserContextOptions = {}): Promise<Reader> => {
-  const context = await browser.newContext({ reducedMotion: 'reduce', viewport: { width: 1280, height: 800 }, ...options });
+/** Opens an empty page, of a size; with anything else that is asked for, in a context of its own. Nothing is animated, so that what is looked at stands still. */
+export const newReader = async ({ viewport = VIEWPORT, ...options }: BrowserContextOptions = {}): Promise<Reader> => {
+  const context = await (Object.keys(options).length > 0 ? openContext(options) : (shared ??= openContext()));
   const page = await context.newPage();
+  if (viewport) await page.setViewportSize(viewport);
   const seen: string[] = [];
   const { origin } = new URL(inject('storybook'));
   page.on('pageerror', (error) => seen.push(`uncaught: ${error.message}`));
