@@ -12,6 +12,9 @@ const project = (name: string, include: string[], more: TestProjectInlineConfigu
 // Functions without a state of their own: that each file has a process to itself would cost more than its tests.
 const together = { isolate: false };
 
+// Their files share a Chromium and its pages: tests/support/shared-browser.ts.
+const sharingBrowser = { isolate: false };
+
 // It looks into /proc to see that no process is left.
 const linuxOnly = process.platform === 'linux' ? [] : ['tests/bootstrap/children.test.ts'];
 
@@ -32,21 +35,20 @@ export default defineConfig({
         globalSetup: [fileURLToPath(new URL('packages/support/pack.ts', import.meta.url))],
         testTimeout: 60_000,
         hookTimeout: 60_000,
+        ...sharingBrowser,
       }),
       project('storybook-built', ['tests/stories-smoke/**/*.test.ts'], {
         globalSetup: [fileURLToPath(new URL('stories-smoke/support/build.ts', import.meta.url))],
         testTimeout: 60_000,
         hookTimeout: 60_000,
-        // The files share their browser: tests/stories-smoke/support/reader.ts.
-        ...together,
+        ...sharingBrowser,
       }),
       project('browser', ['tests/harness/**/*.test.ts', 'tests/a11y/**/*.test.ts'], {
         globalSetup: [fileURLToPath(new URL('harness/setup.ts', import.meta.url))],
         testTimeout: 60_000,
         hookTimeout: 60_000,
         maxConcurrency: 6,
-        // The files share their pages: tests/support/site.ts.
-        isolate: false,
+        ...sharingBrowser,
         expect: { poll: { timeout: 10_000 } },
       }),
       project('speech', ['tests/speech/**/*.test.ts'], { globalSetup: [fileURLToPath(new URL('speech/setup.ts', import.meta.url))] }),
@@ -55,6 +57,7 @@ export default defineConfig({
         testTimeout: 120_000,
         hookTimeout: 60_000,
         maxConcurrency: 3,
+        ...sharingBrowser,
       }),
       project('size', ['tests/size/**/*.test.ts'], { testTimeout: 30_000 }),
     ],

@@ -1,6 +1,6 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { CALM, differingPixels, launch, open, sentences, type WatchedPage } from './support/browser.js';
+import { CALM, differingPixels, open, sentences, type WatchedPage } from './support/browser.js';
 import { embedFile, exampleFile, POLICY, Site } from './support/site.js';
 
 const MODEL = '/folkmoot/models/learning-systems.json';
@@ -8,25 +8,23 @@ const FILES = ['/council-page.html', '/council.css', '/hostile.css', '/folkmoot/
 const SCRIPT = '<script defer src="../../packages/embed/dist/folkmoot.classic.js"></script>';
 const SENTENCES = [/94\.7%.*England.*London.*target/, /2\.9%.*London.*England/, /\b5(?:\.0)?%.*East of England.*England/, /suppressed/i];
 
-let browser: Browser;
 let site: Site;
 const opened: WatchedPage[] = [];
 
 beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), Site.start()]);
+  site = await Site.start();
 });
 afterEach(async () => {
   await Promise.all(opened.splice(0).map(({ close }) => close()));
   site.clear();
 });
 afterAll(async () => {
-  await browser.close();
   await site.close();
 });
 
 /** The council's page with its script where this site has it, under the policy as a header too. */
 const councilPage = async (
-  options: Parameters<typeof open>[2] & {
+  options: Parameters<typeof open>[1] & {
     readonly script?: string;
     readonly headers?: Record<string, string>;
     readonly change?: (html: string) => string;
@@ -41,7 +39,7 @@ const councilPage = async (
     change(html.replace(SCRIPT, script).replace('../../packages/embed/dist/models/', 'folkmoot/models/')),
     headers ?? { 'content-security-policy': `${POLICY}; report-uri /reports` },
   );
-  const page = await open(browser, address, rest);
+  const page = await open(address, rest);
   opened.push(page);
   return page;
 };
@@ -133,11 +131,9 @@ describe('under the policy of a careful council', () => {
       return page.screenshot();
     };
     const quiet = await picture('');
-    expect(await differingPixels(browser, quiet, await picture(exampleFile('hostile.css')))).toBe(0);
+    expect(await differingPixels(quiet, await picture(exampleFile('hostile.css')))).toBe(0);
     // And it would be seen: a rule for what a page may set does show.
-    expect(await differingPixels(browser, quiet, await picture('folkmoot-gauge { --folkmoot-gauge-value-color: red }'))).toBeGreaterThan(
-      1000,
-    );
+    expect(await differingPixels(quiet, await picture('folkmoot-gauge { --folkmoot-gauge-value-color: red }'))).toBeGreaterThan(1000);
   });
 
   it('sees the hostile style sheet where nothing keeps it out', async () => {

@@ -1,9 +1,10 @@
 // The page in a frame: what its address may ask for, how high it says it is and to whom, and that nobody else can make it say or do anything.
 import fc from 'fast-check';
-import type { Browser, Frame } from 'playwright-core';
+import type { Frame } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { askedFor } from '../../packages/embed/src/frame/asked-for.js';
-import { CALM, launch, open, type WatchedPage } from './support/browser.js';
+import { sharedBrowser } from '../support/shared-browser.js';
+import { CALM, open, type WatchedPage } from './support/browser.js';
 import { Site } from './support/site.js';
 
 const WIDGETS = ['folkmoot-gauge', 'folkmoot-relationships'];
@@ -65,14 +66,13 @@ describe('what an address asks for', () => {
 });
 
 describe('a widget in a frame', () => {
-  let browser: Browser;
   /** The page around the frame, and the site that has the widget: two origins. */
   let around: Site;
   let site: Site;
   const opened: WatchedPage[] = [];
 
   beforeAll(async () => {
-    [browser, around, site] = await Promise.all([launch(), Site.start(), Site.start()]);
+    [around, site] = await Promise.all([Site.start(), Site.start()]);
   });
   afterEach(async () => {
     await Promise.all(opened.splice(0).map(({ close }) => close()));
@@ -80,7 +80,6 @@ describe('a widget in a frame', () => {
     site.clear();
   });
   afterAll(async () => {
-    await browser.close();
     await Promise.all([around.close(), site.close()]);
   });
 
@@ -94,7 +93,7 @@ describe('a widget in a frame', () => {
     script = '<script src="/folkmoot/around-frames.classic.js"></script>',
   ): Promise<{ shown: WatchedPage; frame: Frame }> => {
     const html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Page</title>${script}<body><iframe title="Taking part, Camden" src="${address(query).replaceAll('&', '&amp;')}" width="${String(width)}" height="150"></iframe>`;
-    const shown = await open(browser, around.put('/page.html', html), {
+    const shown = await open(around.put('/page.html', html), {
       before: () => {
         const told: unknown[] = [];
         Object.defineProperty(window, Symbol.for('told'), { value: told });
@@ -224,7 +223,7 @@ describe('a widget in a frame', () => {
   });
 
   it('says so where no script has run', async () => {
-    const context = await browser.newContext({ javaScriptEnabled: false });
+    const context = await (await sharedBrowser()).newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     await page.goto(address(GAUGE));
     expect(await page.locator('main').innerText()).toMatch(/needs a script/);
@@ -232,7 +231,7 @@ describe('a widget in a frame', () => {
   });
 
   it('says so where its code did not arrive', async () => {
-    const context = await browser.newContext();
+    const context = await (await sharedBrowser()).newContext();
     const page = await context.newPage();
     await page.route(/autoload\/gauge-/, (route) => route.abort());
     await page.goto(address(GAUGE));

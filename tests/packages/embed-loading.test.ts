@@ -1,29 +1,26 @@
-import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { CALM, launch, open, sentences, type WatchedPage } from './support/browser.js';
+import { CALM, open, sentences, type WatchedPage } from './support/browser.js';
 import { embedFile, POLICY, Site } from './support/site.js';
 import { GAUGE, page, SAYS } from './support/widgets.js';
 
-let browser: Browser;
 let site: Site;
 const opened: WatchedPage[] = [];
 const CLASSIC = '<script src="/folkmoot/folkmoot.classic.js"></script>';
 const MODULE = '<script type="module" src="/folkmoot/folkmoot.js"></script>';
 
 beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), Site.start()]);
+  site = await Site.start();
 });
 afterEach(async () => {
   await Promise.all(opened.splice(0).map(({ close }) => close()));
   site.clear();
 });
 afterAll(async () => {
-  await browser.close();
   await site.close();
 });
 
 const show = async (html: string, policy = ''): Promise<WatchedPage> => {
-  const one = await open(browser, site.put('/page.html', html, policy ? { 'content-security-policy': policy } : {}));
+  const one = await open(site.put('/page.html', html, policy ? { 'content-security-policy': policy } : {}));
   opened.push(one);
   return one;
 };

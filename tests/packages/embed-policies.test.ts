@@ -1,28 +1,25 @@
 import { build } from 'esbuild';
-import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
-import { CALM, launch, open, sentences, type WatchedPage } from './support/browser.js';
+import { CALM, open, sentences, type WatchedPage } from './support/browser.js';
 import { POLICY, Site } from './support/site.js';
 import { FILES, GAUGE, page, SAYS } from './support/widgets.js';
 
-let browser: Browser;
 let site: Site;
 const opened: WatchedPage[] = [];
 
 beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), Site.start()]);
+  site = await Site.start();
 });
 afterEach(async () => {
   await Promise.all(opened.splice(0).map(({ close }) => close()));
   site.clear();
 });
 afterAll(async () => {
-  await browser.close();
   await site.close();
 });
 
 const show = async (html: string, policy: string): Promise<WatchedPage> => {
-  const one = await open(browser, site.put('/page.html', html, policy ? { 'content-security-policy': policy } : {}));
+  const one = await open(site.put('/page.html', html, policy ? { 'content-security-policy': policy } : {}));
   opened.push(one);
   return one;
 };

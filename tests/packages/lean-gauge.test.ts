@@ -1,27 +1,24 @@
 // The gauge's own file leaves out parts of Lit and shortens names. Neither may show on the page.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
 import { readFields } from '../../packages/core/src/indicators/index.js';
 import { enOccasional } from '../../packages/core/src/wording/occasional/index.js';
 import { wordsFor } from '../../packages/core/src/wording/index.js';
 import { refuseNeeded, withoutUnused } from '../../packages/embed/scripts/lean-lit.mjs';
 import { classesIn, mangleProps, plainPrivates, SHORTENED, troublesOfNames } from '../../packages/embed/scripts/short-names.mjs';
-import { launch, open, sentences, type WatchedPage } from './support/browser.js';
+import { open, sentences, type WatchedPage } from './support/browser.js';
 import { Site } from './support/site.js';
 import { page } from './support/widgets.js';
 
-let browser: Browser;
 let site: Site;
 beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), Site.start()]);
+  site = await Site.start();
 });
 afterEach(() => {
   site.clear();
 });
 afterAll(async () => {
-  await browser.close();
   await site.close();
 });
 
@@ -67,7 +64,7 @@ describe('a shortened name', () => {
   });
 
   it('is none of the browser’s own', async () => {
-    const { page: blank, close } = await open(browser, site.put('/', page('', '')));
+    const { page: blank, close } = await open(site.put('/', page('', '')));
     const names = await blank.evaluate(() => {
       const found = new Set<string>();
       for (const key of Object.getOwnPropertyNames(window)) {
@@ -85,7 +82,7 @@ describe('a shortened name', () => {
   });
 
   it('becomes none that an element has', async () => {
-    const { page: blank, close } = await open(browser, site.put('/', page('', '')));
+    const { page: blank, close } = await open(site.put('/', page('', '')));
     const short = await blank.evaluate(() => {
       const names: string[] = [];
       for (let owner: object | null = document.createElement('x-x'); owner; owner = Object.getPrototypeOf(owner) as object | null)
@@ -206,7 +203,7 @@ describe('the gauge’s own file', () => {
     const script = name.endsWith('.classic.js')
       ? `<script src="/folkmoot/${name}"></script>`
       : `<script type="module" src="/folkmoot/${name}"></script>`;
-    const shown = await open(browser, site.put('/page.html', page(script, GAUGES)));
+    const shown = await open(site.put('/page.html', page(script, GAUGES)));
     await shown.page.evaluate((reading) => Object.assign(document.querySelector('#object')!, { data: reading }), READING);
     await sentences(shown.page, '#attributes, #file, #object');
     await expect.poll(async () => (await shown.events()).length).toBeGreaterThanOrEqual(3);

@@ -2,9 +2,8 @@ import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { build } from 'esbuild';
-import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { CALM, launch, open, type WatchedPage } from './support/browser.js';
+import { CALM, open, type WatchedPage } from './support/browser.js';
 import { embedFile, Site } from './support/site.js';
 import { page } from './support/widgets.js';
 
@@ -13,7 +12,6 @@ const HYDRATE = "import '@lit-labs/ssr-client/lit-element-hydrate-support.js';";
 const DEFINE = "import '@folkmoot/elements/locale/cy.js'; import '@folkmoot/elements/define/gauge.js';";
 const STRICT = "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
 
-let browser: Browser;
 let site: Site;
 let markup: string;
 let welsh: string;
@@ -36,8 +34,7 @@ const bundleOf = async (contents: string, format: 'esm' | 'iife' = 'esm'): Promi
 };
 
 beforeAll(async () => {
-  [browser, site, markup, welsh, scripts.hydrating, scripts.plain, scripts.theirs] = await Promise.all([
-    launch(),
+  [site, markup, welsh, scripts.hydrating, scripts.plain, scripts.theirs] = await Promise.all([
     Site.start(),
     renderInNode('en'),
     renderInNode('cy'),
@@ -51,7 +48,6 @@ afterEach(async () => {
   site.clear();
 });
 afterAll(async () => {
-  await browser.close();
   await site.close();
 });
 
@@ -61,7 +57,7 @@ const show = async (
 ): Promise<WatchedPage> => {
   site.put('/gauge.js', script);
   const html = page(script && '<script type="module" src="/gauge.js"></script>', body);
-  const one = await open(browser, site.put('/page.html', html, policy ? { 'content-security-policy': policy } : {}), options);
+  const one = await open(site.put('/page.html', html, policy ? { 'content-security-policy': policy } : {}), options);
   opened.push(one);
   return one;
 };

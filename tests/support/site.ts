@@ -1,10 +1,10 @@
 // A page in the shared Chromium, watched from its first moment, and the server it comes from.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { inject } from 'vitest';
+import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import type * as InPage from '../in-page/index.js';
 import { startFaultServer } from '../harness/fault-server.mjs';
+import { sharedBrowser } from './shared-browser.js';
 
 declare global {
   /** What the tests run inside a page (tests/in-page). */
@@ -13,15 +13,11 @@ declare global {
 
 const inPageScript = readFileSync(fileURLToPath(new URL('../../.results/in-page.js', import.meta.url)), 'utf8');
 
-let browser: Promise<Browser> | undefined;
 let server: ReturnType<typeof startFaultServer> | undefined;
 
 // What is opened here serves every file of tests that a process runs, and ends with the process.
 /** The server that pages come from. */
 export const site = (): ReturnType<typeof startFaultServer> => (server ??= startFaultServer());
-
-/** The Chromium that all tests share. */
-const sharedBrowser = (): Promise<Browser> => (browser ??= chromium.connect(inject('chromium')));
 
 /** A page and what it did that its own document cannot see. */
 export interface WatchedPage {

@@ -1,8 +1,5 @@
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { CHROMIUM_ARGS, chromiumPath } from '../../support/chromium.mjs';
-
-/** The project's Chromium. */
-export const launch = (): Promise<Browser> => chromium.launch({ executablePath: chromiumPath(), args: CHROMIUM_ARGS });
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { sharedBrowser } from '../../support/shared-browser.js';
 
 /** What happened on a page that nothing of ours may make happen. */
 export interface Trouble {
@@ -43,8 +40,8 @@ interface OpenPage {
   readonly said: string[];
 }
 
-const newPage = async (browser: Browser, { before, ...options }: PageOptions): Promise<OpenPage> => {
-  const page = await (await browser.newContext(options)).newPage();
+const newPage = async ({ before, ...options }: PageOptions): Promise<OpenPage> => {
+  const page = await (await (await sharedBrowser()).newContext(options)).newPage();
   const errors: string[] = [];
   const said: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
@@ -56,21 +53,19 @@ const newPage = async (browser: Browser, { before, ...options }: PageOptions): P
 
 // A context and its processes take half a second of the processor's time to come: a page is used again, for a new document, where the same
 // is asked of it.
-const idle = new WeakMap<Browser, Map<string, OpenPage[]>>();
+const idle = new Map<string, OpenPage[]>();
 
-const idleFor = (browser: Browser, { before, ...options }: PageOptions): OpenPage[] => {
-  const pages = idle.get(browser) ?? new Map<string, OpenPage[]>();
-  idle.set(browser, pages);
+const idleFor = ({ before, ...options }: PageOptions): OpenPage[] => {
   const asked = `${JSON.stringify(options)} ${String(before)}`;
-  const list = pages.get(asked) ?? [];
-  pages.set(asked, list);
+  const list = idle.get(asked) ?? [];
+  idle.set(asked, list);
   return list;
 };
 
 /** Opens a page. Resolves when it has loaded. */
-export const open = async (browser: Browser, address: string, options: PageOptions = {}): Promise<WatchedPage> => {
-  const alike = idleFor(browser, options);
-  const opened = alike.pop() ?? (await newPage(browser, options));
+export const open = async (address: string, options: PageOptions = {}): Promise<WatchedPage> => {
+  const alike = idleFor(options);
+  const opened = alike.pop() ?? (await newPage(options));
   const { page, errors, said } = opened;
   await page.goto(address);
   const seen = <T>(pick: (seen: any) => T): Promise<T> => page.evaluate(`(${pick.toString()})(window[Symbol.for('seen')])`);
@@ -111,8 +106,8 @@ export const CALM: Trouble = { violations: [], errors: [], console: [] };
 /**
  * How many pixels of two pictures of one size differ by more than a shade that the browser's own smoothing gives from one drawing to the next.
  */
-export const differingPixels = async (browser: Browser, one: Buffer, other: Buffer): Promise<number> => {
-  const page = await browser.newPage();
+export const differingPixels = async (one: Buffer, other: Buffer): Promise<number> => {
+  const page = await (await sharedBrowser()).newPage();
   try {
     return await page.evaluate(
       async (addresses) => {

@@ -7,17 +7,13 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
-import { CHROMIUM_ARGS, chromiumPath } from '../../support/chromium.mjs';
 import { serveFolders } from './static-site.js';
 
 declare module 'vitest' {
   interface ProvidedContext {
     /** The address of the built Storybook under a sub-path, with a slash at its end. */
     storybook: string;
-    /** Where the shared Chromium listens. */
-    readonly chromium: string;
   }
 }
 
@@ -45,11 +41,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
   });
   // Where the pasted snippet expects the script.
   const site = await serveFolders({ [SUB_PATH]: folder, '/folkmoot/': join(folder, 'embed') });
-  const browser = await chromium.launchServer({ executablePath: chromiumPath(), args: CHROMIUM_ARGS });
   project.provide('storybook', site.origin + SUB_PATH);
-  project.provide('chromium', browser.wsEndpoint());
   return async () => {
-    await browser.close();
     await site.close();
     rmSync(folder, { recursive: true, force: true });
   };

@@ -1,12 +1,11 @@
-import { type BrowserContext, type BrowserContextOptions, chromium, type Frame, type Page } from 'playwright-core';
+import type { BrowserContext, BrowserContextOptions, Frame, Page } from 'playwright-core';
 import { inject } from 'vitest';
+import { sharedBrowser } from '../../support/shared-browser.js';
 
 const VIEWPORT = { width: 1280, height: 800 };
 
-const openContext = async (options: BrowserContextOptions = {}): Promise<BrowserContext> => {
-  const browser = await chromium.connect(inject('chromium'));
-  return browser.newContext({ reducedMotion: 'reduce', viewport: VIEWPORT, ...options });
-};
+const openContext = async (options: BrowserContextOptions = {}): Promise<BrowserContext> =>
+  (await sharedBrowser()).newContext({ reducedMotion: 'reduce', viewport: VIEWPORT, ...options });
 
 // What most readers share, so that Storybook is fetched and compiled once, not once for each of them.
 let shared: Promise<BrowserContext> | undefined;
