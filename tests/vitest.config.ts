@@ -30,6 +30,8 @@ export default defineConfig({
       project('core', ['packages/*/src/**/*.test.ts'], { exclude: ['packages/elements/**'], ...together }),
       project('bootstrap', ['tests/bootstrap/**/*.test.ts'], { exclude: linuxOnly }),
       project('lint-rules', ['tests/lint/**/*.test.ts'], { testTimeout: 30_000 }),
+      // Collections of other people's, from npm, of what has broken programs before.
+      project('corpora', ['tests/corpora/**/*.test.ts'], together),
       project('shared', ['tests/shared/**/*.test.ts'], { testTimeout: 60_000, ...together }),
       project('packages', ['tests/packages/**/*.test.ts'], {
         globalSetup: [fileURLToPath(new URL('packages/support/pack.ts', import.meta.url))],
