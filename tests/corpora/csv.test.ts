@@ -6,10 +6,10 @@ import { createContext, runInContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { readCsv } from '../../packages/core/src/statistics/index.js';
 
-const folderOf = (name: string): string => dirname(createRequire(import.meta.url).resolve(`${name}/package.json`));
+const require = createRequire(import.meta.url);
 
 describe('csv-spectrum', () => {
-  const folder = folderOf('csv-spectrum');
+  const folder = dirname(require.resolve('csv-spectrum/package.json'));
   const names = readdirSync(join(folder, 'csvs')).map((file) => basename(file, '.csv'));
 
   it.each(names)('%s', (name) => {
@@ -37,7 +37,7 @@ interface PapaCase {
 const papaCases = (): readonly PapaCase[] => {
   const nothing = Object.assign(() => undefined, { skip: () => undefined });
   const around = createContext({ chai: { assert: {} }, describe: nothing, it: nothing, Papa: {} });
-  runInContext(readFileSync(join(folderOf('papaparse'), 'tests/test-cases.js'), 'utf8'), around);
+  runInContext(readFileSync(require.resolve('papaparse/tests/test-cases.js'), 'utf8'), around);
   return (around as { readonly CORE_PARSER_TESTS: readonly PapaCase[] }).CORE_PARSER_TESTS;
 };
 

@@ -7,7 +7,7 @@ const REPLACED = { G10: 'the text is authored, or holds the replacement characte
 
 /** Nothing to see; and what is taken out: control characters, separators, directions that are never ended, what no XML can hold (T2, T4, T7). */
 const UNSEEN = /^[\s\p{Cf}]*$/u;
-const REPAIRED = /[\0-\x08\v\f\x0e-\x1f\x7f-\x9f\u2028\u2029\ufffe\uffff\u202a-\u202e\u2066-\u2069]|\p{Surrogate}/u;
+const REPAIRED = /(?![\t\n\r])\p{Cc}|[\u2028\u2029\ufffe\uffff\u202a-\u202e\u2066-\u2069]|\p{Surrogate}/u;
 
 const isRepaired = (text: string): boolean => UNSEEN.test(text) || REPAIRED.test(text);
 
