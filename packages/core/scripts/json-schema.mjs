@@ -92,10 +92,12 @@ export function governanceModelJsonSchema(modules, folder) {
     }
   }
   const { guard } = modules.partnership;
+  const { numberOrText } = modules.common;
   const schema = z.toJSONSchema(modules.document.governanceModel, {
     io: 'input',
     metadata: registry,
     override: ({ zodSchema, jsonSchema }) => {
+      if (zodSchema === numberOrText) jsonSchema.type = ['number', 'string'];
       if (zodSchema === guard) jsonSchema.$ref = '#/$defs/Guard';
       // A whole number may be any that JavaScript can tell from its neighbours; that limit says nothing to a person.
       if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum;

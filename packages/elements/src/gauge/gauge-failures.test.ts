@@ -55,6 +55,15 @@ describe('trying again', () => {
     expect(errors.length).to.equal(1);
   });
 
+  it('names the address, as the page wrote it, without what may be a secret in it, and shortened', async () => {
+    const gauge = await render<FolkmootGauge>(html`<folkmoot-gauge src="/status/404?token=secret#part"></folkmoot-gauge>`);
+    await until('the failure', () => readable(gauge).includes('There is no data at that address.'));
+    expect(inside(gauge, '.message bdi').textContent).to.equal('/status/404');
+    gauge.src = `/no<b>where/${'a'.repeat(300)}.csv`;
+    await until('the other', () => inside(gauge, '.message bdi').textContent.startsWith('/no<b>where/aaa'));
+    expect(inside(gauge, '.message bdi').textContent).to.have.lengthOf(100).and.match(/a…$/);
+  });
+
   it('is not offered where the data itself is wrong', async () => {
     const gauge = await render<FolkmootGauge>(html`<folkmoot-gauge></folkmoot-gauge>`);
     gauge.data = { value: 'x' } as unknown as FolkmootGauge['data'];

@@ -24,18 +24,21 @@ export class GaugeInModel {
     return found?.ok ? readFields(found.value) : found;
   }
 
-  /** A choice of the areas that the indicator has figures of, where the author offers it. The model decides, and moves other widgets too. */
-  areaChoice({ indicator }: Wanted, label: string): TemplateResult | undefined {
-    const { model, selection } = this.#model.slice ?? {};
+  /**
+   * A choice of the areas that the indicator has figures of, where the author offers it. The model decides, and moves other widgets too.
+   *
+   * @param shown the name of the area whose figure is shown, which need not be the one that is selected
+   */
+  areaChoice({ indicator }: Wanted, label: string, shown: string | undefined): TemplateResult | undefined {
+    const { model } = this.#model.slice ?? {};
     const series = model?.indicators?.find(({ id }) => id === indicator)?.series ?? [];
     // Read where it is needed: a property of its own would cost every gauge, also those outside a model.
     if (!this.#host.hasAttribute('choose-area') || series.length < 2) return undefined;
     const nameOf = (area: string): string => model?.areas?.find(({ id }) => id === area)?.name ?? area;
-    const shown = series.find(({ area }) => area === selection?.area)?.area ?? series[0]?.area;
     return html`<label
       >${label}
       <select @change=${this.#choose}>
-        ${series.map(({ area }) => html`<option value=${area} .selected=${area === shown}>${nameOf(area)}</option>`)}
+        ${series.map(({ area }) => html`<option value=${area} .selected=${nameOf(area) === shown}>${nameOf(area)}</option>`)}
       </select></label
     >`;
   }

@@ -137,11 +137,13 @@ export class GaugeSource {
     const load = this.#resource;
     const host = this.#host;
     const loadedAt = reading && (load.loadedAt ?? this.#readAt);
-    const shown: LoadState = issues.length > 0 && load.status !== 'loading' ? { status: 'failed', slow: 0, issues, loadedAt } : load;
+    const of = this.finds && load.status !== 'failed' && reading && [reading.area, reading.period].filter(Boolean).join(', ');
+    const shown: LoadState =
+      issues.length > 0 && load.status !== 'loading' ? { status: 'failed', slow: 0, issues, loadedAt, src: load.src, shown: of } : load;
     const said = statusTemplate(shown, occasionalWordsFor(locale), locale, this.#src === undefined ? undefined : retry);
     const announcer = html`<slot name=${ANNOUNCER_SLOT}></slot>`;
     const { untitledGauge, area } = wordsFor(locale);
-    if (reading) return html`${said}${this.#model.areaChoice(host, area)}${announcer}`;
+    if (reading) return html`${said}${this.#model.areaChoice(host, area, reading.area)}${announcer}`;
     const { empty } = occasionalWordsFor(locale);
     // Something of the author's own is better than our "nothing to show".
     const bare = ![...host.childNodes].some((node) =>

@@ -1,7 +1,6 @@
 // Where a gauge's data may come from when attributes do not say it all, which of them counts, and what the page is told.
 import {
   expect,
-  inside,
   listen,
   newGate,
   openGate,
@@ -153,7 +152,8 @@ describe('what a gauge in a file or a model follows', () => {
     gauge.area = 'Borsetshyre';
     await told;
     expect(errors[0]?.detail).to.include({ code: 'dangling', keptLastGood: true });
-    expect(readable(gauge)).to.contain('Borsetshire');
+    expect(readable(gauge)).to.contain('Borsetshire').and.contain('Still showing Borsetshire, 2024.');
+    expect(readable(gauge)).not.to.contain('newer data');
     expect(gauge.matches(':state(stale)')).to.equal(true);
   });
 
@@ -168,58 +168,6 @@ describe('what a gauge in a file or a model follows', () => {
     await until('the figure', () => textOf(gauge) !== '');
     gauge.querySelector('script')!.textContent = '{"label": "Trust", "value": 65}';
     await until('the new figure', () => textOf(gauge) === 'Trust: 65 out of 100.');
-  });
-
-  it('the area that is selected in its model', async () => {
-    const model = await render<FolkmootModel>(
-      html`<folkmoot-model src="/file/model.json"><folkmoot-gauge indicator="staying-on"></folkmoot-gauge></folkmoot-model>`,
-    );
-    const gauge = model.querySelector('folkmoot-gauge')!;
-    await until('the first area', () => textOf(gauge).startsWith('Staying on, Borsetshire'));
-    model.select({ area: 'fens' });
-    await until('the selected area', () => textOf(gauge).startsWith('Staying on, The Fens, 2024: 88.5%'));
-  });
-
-  it('an area that a reader chooses in one of them, where the author offers it', async () => {
-    const model = await render<FolkmootModel>(
-      html`<folkmoot-model src="/file/model.json"
-        ><folkmoot-gauge indicator="staying-on" choose-area></folkmoot-gauge
-        ><folkmoot-gauge indicator="staying-on" choose-area></folkmoot-gauge
-        ><folkmoot-gauge indicator="staying-on" area="borsetshire"></folkmoot-gauge
-      ></folkmoot-model>`,
-    );
-    const [one, other, fixed] = [...model.querySelectorAll('folkmoot-gauge')] as [FolkmootGauge, FolkmootGauge, FolkmootGauge];
-    await until('the first area', () => [one, other, fixed].every((gauge) => textOf(gauge).startsWith('Staying on, Borsetshire')));
-    expect(fixed.shadowRoot?.querySelector('select')).to.equal(null);
-    const choice = inside<HTMLSelectElement>(one, 'select');
-    expect(choice.labels[0]?.textContent?.trim()).to.match(/^Area/);
-    await until('a choice of full height', () => choice.getBoundingClientRect().height >= 44);
-    expect(choice.selectedOptions[0]?.textContent).to.equal('Borsetshire');
-    choice.value = 'fens';
-    choice.dispatchEvent(new Event('change', { bubbles: true }));
-    await until('the chosen area', () => [one, other].every((gauge) => textOf(gauge).startsWith('Staying on, The Fens')));
-    expect(inside<HTMLSelectElement>(other, 'select').value).to.equal('fens');
-    expect(textOf(fixed)).to.contain('Borsetshire');
-  });
-
-  it('a model that comes late', async () => {
-    const model = await render<FolkmootModel>(
-      html`<folkmoot-model><folkmoot-gauge indicator="staying-on" label="Staying on"></folkmoot-gauge></folkmoot-model>`,
-    );
-    const gauge = model.querySelector('folkmoot-gauge')!;
-    await pause();
-    expect(textOf(gauge)).to.equal('');
-    model.src = '/file/model.json';
-    await until('the figure', () => textOf(gauge).startsWith('Staying on, Borsetshire'));
-  });
-
-  it('says what it misses in a model', async () => {
-    const model = await render<FolkmootModel>(
-      html`<folkmoot-model src="/file/model.json"><folkmoot-gauge indicator="leaving"></folkmoot-gauge></folkmoot-model>`,
-    );
-    const gauge = model.querySelector('folkmoot-gauge')!;
-    await until('the reason', () => readable(gauge).includes('The model has no indicator “leaving”.'));
-    expect(gauge.matches(':state(error)')).to.equal(true);
   });
 });
 

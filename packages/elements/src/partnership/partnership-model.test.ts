@@ -161,6 +161,7 @@ describe('a wrong definition', () => {
       html`<folkmoot-partnership name="learning-systems" start="atlantis"></folkmoot-partnership>`,
     );
     await until('the error', () => readable(element).includes('no start “atlantis”'));
+    expect(readable(element)).to.match(/no start “atlantis”, only england-2006, mandated-2006, /);
     expect(stage(element)).to.equal('Weakly collaborative');
     await until('the event', () => errors.length === 1);
     element.start = 'devolved';

@@ -80,7 +80,7 @@ export class PartnershipSession {
     if (!this.player) return false;
     this.#host.requestUpdate();
     if (!this.starts.includes(start)) {
-      this.#refuse([refusal('dangling', '/partnership/starts', this.#words().noStart(start))]);
+      this.#refuse([refusal('dangling', '/partnership/starts', this.#words().noStart(start, this.starts.join(', ')))]);
       return false;
     }
     this.issues = [];
@@ -122,7 +122,7 @@ export class PartnershipSession {
 
   #play(model: GovernanceModel, result: Result<PartnershipPlayer['statechart']>, start: string | undefined): void {
     const starts = result.ok ? result.value.starts.map(({ id }) => id) : [];
-    const first = start !== undefined && starts.includes(start) ? start : starts[0];
+    const first = starts.find((id) => id === start) ?? starts[0];
     if (!result.ok) this.#refuse(result.issues);
     else if (first === undefined) this.#refuse([refusal('dangling', '/partnership/starts', this.#words().noPartnership)]);
     else {

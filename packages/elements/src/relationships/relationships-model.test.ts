@@ -91,7 +91,9 @@ describe('a diagram’s model', () => {
     element.model = smallModel;
     const event = await told;
     expect(event.type).to.equal('folkmoot-error');
-    expect(readable(element)).to.contain('This model has no such regime.');
+    const names = 'This model has no such regime. Those that it has: “small”, “later”.';
+    expect((event as CustomEvent<{ message: string }>).detail.message).to.equal(names);
+    await until('the message', () => readable(element).includes(names));
     element.regime = 'later';
     await shows(element, 'Later');
     expect(readable(element)).not.to.contain('no regime of that name');

@@ -103,7 +103,7 @@ export class FolkmootRelationships extends FolkmootElement {
 
   readonly #model = new ModelController(this, this.localization, (warnings) => {
     void import('./tell-of-model.js').then(({ tellOfModel }) => {
-      tellOfModel(this, warnings, this.#unknown, !!this.#scene);
+      tellOfModel(this, warnings, this.#lacking, this.localization.locale, !!this.#scene);
     });
   });
   readonly #room = new RoomController(this);
@@ -115,6 +115,7 @@ export class FolkmootRelationships extends FolkmootElement {
       this.#model.select({ regime });
     });
   });
+  readonly #missing = new Later(this, () => import('./missing-regime.js'));
   readonly #large = new Later(this, () => import('./large-regime.js'));
   #words?: RelationshipsWords;
   #view?: RelationshipsView;
@@ -157,7 +158,7 @@ export class FolkmootRelationships extends FolkmootElement {
       this.#scene = this.#sceneOf(model, regime, tools?.shown ?? this.view);
       tools?.prepare(this.#scene);
     }
-    const failed = (issues.length > 0 && (status === 'failed' || status === 'stale')) || !!this.#unknown;
+    const failed = (issues.length > 0 && (status === 'failed' || status === 'stale')) || !!this.#lacking;
     setStates(this.internals, {
       loading: this.#model.isLoading,
       error: failed,
@@ -167,10 +168,10 @@ export class FolkmootRelationships extends FolkmootElement {
     });
   }
 
-  /** What to say where the author asks for a regime that the model does not have, or the model has none at all. */
-  get #unknown(): string | undefined {
+  /** The model, where it does not have the regime that the author asks for, or has none at all. */
+  get #lacking(): Scene['model'] | undefined {
     const { model } = this.#model.snapshot;
-    return model && !chooseRegime(model, this.regime, undefined) ? relationshipsWordsFor(this.localization.locale).noRegime : undefined;
+    return model && !chooseRegime(model, this.regime, undefined) ? model : undefined;
   }
 
   #sceneOf(model: Scene['model'], regime: Regime, wanted: RelationshipsViewName): Scene {
@@ -219,8 +220,9 @@ export class FolkmootRelationships extends FolkmootElement {
   }
 
   protected override render(): TemplateResult {
-    const unknown = this.#unknown;
-    const status = html`${this.#model.status()}${unknown ? html`<p class="message">${unknown}</p>` : nothing}`;
+    const lacking = this.#lacking;
+    const { locale } = this.localization;
+    const status = html`${this.#model.status()}${lacking ? html`<p class="message">${this.#missing.get()?.missingRegime(lacking, locale)}</p>` : nothing}`;
     const scene = this.#scene;
     if (!scene) return html`${status}<slot></slot>`;
     const { view, words, shown } = scene;

@@ -1,16 +1,14 @@
 import { type Issue, refusal } from '@folkmoot/core/issues';
 import { onModelRegistered, registeredModelNames } from '@folkmoot/core/registry';
-import { cleanText, truncate } from '@folkmoot/core/text';
+import { quote, quotedNames } from '@folkmoot/core/text/quote';
 
 /** How long after the page has loaded a name may stay unknown, in milliseconds: a script of the page may yet ask for the module that has it. */
 const GRACE = 1000;
 
-const quoted = (name: string): string => `“${truncate(cleanText(name).trim(), 60)}”`;
-
 const unknown = (name: string): Issue => {
-  const known = registeredModelNames().slice(0, 20).map(quoted).join(', ');
+  const known = quotedNames(registeredModelNames());
   const found = known ? `The names that are: ${known}.` : 'No model is: import one from “@folkmoot/models/register”.';
-  return refusal('env', '/name', `No model is registered on this page under the name ${quoted(name)}. ${found}`);
+  return refusal('env', '/name', `No model is registered on this page under the name ${quote(name.trim())}. ${found}`);
 };
 
 /**

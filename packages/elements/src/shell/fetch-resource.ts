@@ -7,14 +7,11 @@ export interface Resource {
   readonly bytes: Uint8Array;
   /** `json` or `csv`, by the author's `type`, else the server's, else the file's ending, else the first character. */
   readonly format: 'json' | 'csv';
-  /** The address without query and fragment, which may hold a token. */
-  readonly address: string;
   readonly warnings: readonly Issue[];
 }
 
 /** A fetch that failed, with its one issue. */
 export class FetchFailure extends Error {
-  override readonly name = 'FetchFailure';
   constructor(readonly issue: Issue) {
     super(issue.message);
   }
@@ -23,14 +20,14 @@ export class FetchFailure extends Error {
 /** What is asked for: an address already checked, and the limits. */
 export interface ResourceRequest {
   readonly href: string;
-  readonly type?: string;
+  readonly type: string | undefined;
   /** The most bytes to take, counted after decompression; the stream is cut there. */
   readonly byteLimit: number;
   readonly timeout: number;
   readonly words: OccasionalWords;
 }
 
-const fail = (code: Issue['code'], message: string): never => {
+const fail = (code: Issue['code'], words: OccasionalWords, message = words.failed[code]): never => {
   throw new FetchFailure(refusal(code, '', message));
 };
 
@@ -46,7 +43,7 @@ const readAll = async (response: Response, limit: number, words: OccasionalWords
     length += value.byteLength;
     if (length > limit) {
       void reader.cancel();
-      fail('too-large', words.failed['too-large']);
+      fail('too-large', words);
     }
     chunks.push(value);
   }
@@ -77,50 +74,45 @@ const guessedFormat = (bytes: Uint8Array): 'json' | 'csv' => {
 const load = async (request: ResourceRequest, signal: AbortSignal): Promise<Resource> => {
   const { words } = request;
   const url = new URL(request.href);
-  const sameOrigin = url.origin === globalThis.location?.origin;
   let response: Response;
   try {
-    response = await fetch(url, {
-      signal,
-      credentials: sameOrigin ? 'same-origin' : 'omit',
-      ...(!sameOrigin && { referrerPolicy: 'no-referrer' }),
-    });
+    // Another site learns neither who reads nor on which page: cookies go to the page’s own site only, as is usual, and so does its address.
+    response = await fetch(url, { signal, referrerPolicy: 'same-origin' });
   } catch {
     // A refused connection, a missing CORS header and a page's own policy look the same from here.
-    return fail('fetch-network', words.failed['fetch-network']);
+    return fail('fetch-network', words);
   }
   // 206 is a part and 204 is nothing: never half a model.
   if (!response.ok || response.status === 206 || response.status === 204) {
     const { status } = response;
-    const said =
-      status === 404 || status === 410 || status === 204
-        ? words.httpMissing
-        : status === 401 || status === 403
-          ? words.httpNotAllowed
-          : status === 429 || status >= 500
-            ? words.httpBusy
-            : words.failed['fetch-http'];
+    const said = [204, 404, 410].includes(status)
+      ? words.httpMissing
+      : [401, 403].includes(status)
+        ? words.httpNotAllowed
+        : status === 429 || status >= 500
+          ? words.httpBusy
+          : words.failed['fetch-http'];
     void response.body?.cancel();
-    return fail('fetch-http', said);
+    return fail('fetch-http', words, said);
   }
-  if (response.url && safeHref(response.url) === null) return fail('url-blocked', words.failed['url-blocked']);
+  if (response.url && safeHref(response.url) === null) return fail('url-blocked', words);
   const mime = (response.headers.get('content-type') ?? '').split(';')[0]?.trim() ?? '';
   if (/html/i.test(mime)) {
     void response.body?.cancel();
-    return fail('fetch-type', words.failed['fetch-type']);
+    return fail('fetch-type', words);
   }
   let bytes: Uint8Array;
   try {
     bytes = await readAll(response, request.byteLimit, words);
   } catch (error) {
     if (error instanceof FetchFailure) throw error;
-    return fail('fetch-network', words.failed['fetch-network']);
+    return fail('fetch-network', words);
   }
   const { pathname } = url;
   const said = saidFormat(request.type ?? '', mime, pathname.slice(pathname.lastIndexOf('.') + 1));
   const format = said ?? guessedFormat(bytes);
   const guess = `Nothing says what kind of file this is, so it was read as ${format.toUpperCase()}. Say so with “type”.`;
-  return { bytes, format, address: url.origin + pathname, warnings: said ? [] : [repair('fetch-type', '', guess)] };
+  return { bytes, format, warnings: said ? [] : [repair('fetch-type', '', guess)] };
 };
 
 /** One request for all widgets of a page that ask for the same address at the same time. */
@@ -145,7 +137,7 @@ export const fetchResource = async (request: ResourceRequest, signal: AbortSigna
     }, request.timeout);
     const answer = load(request, stop.signal)
       .catch((error: unknown) => {
-        if (stop.signal.reason === 'timeout') return fail('fetch-timeout', request.words.failed['fetch-timeout']);
+        if (stop.signal.reason === 'timeout') return fail('fetch-timeout', request.words);
         throw error;
       })
       .finally(() => {

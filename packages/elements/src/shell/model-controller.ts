@@ -118,9 +118,8 @@ export class ModelController implements ReactiveController {
   }
 
   /** Fetches `src` again, or the code for loading where that was lost. Resolves when it has settled, well or badly. */
-  async reload(): Promise<void> {
-    if (this.#input) await this.#input.reload();
-    else await this.#bringInput();
+  reload(): Promise<void> {
+    return this.#input?.reload() ?? this.#bringInput();
   }
 
   /**

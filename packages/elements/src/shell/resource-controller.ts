@@ -1,4 +1,4 @@
-import { type Issue, type Result, refusal } from '@folkmoot/core/issues';
+import { type Issue, type IssueCode, type Result, refusal } from '@folkmoot/core/issues';
 import { safeHref } from '@folkmoot/core/url';
 import type { OccasionalWords } from '@folkmoot/core/wording/occasional';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
@@ -14,6 +14,14 @@ const SAY_STILL_LOADING = 5_000;
 
 /** How many times in one task a `src` may be set by our own events before it is taken for a loop. */
 const LONGEST_CHAIN = 10;
+
+/** What is asked for, as the page wrote it. */
+interface Address {
+  readonly src: string;
+  readonly type: string | undefined;
+}
+
+type Phase = 'fetch' | 'read' | 'render' | 'environment';
 
 /** Turns what was fetched into a value; may load a reader first. */
 export type ReadResource<T> = (resource: Resource) => Promise<Result<T>>;
@@ -37,7 +45,7 @@ export class ResourceController<T> implements ReactiveController, LoadState {
   readonly #read: ReadResource<T>;
   readonly #words: () => OccasionalWords;
   readonly #arrived?: () => void;
-  #wanted?: { readonly src: string; readonly type?: string };
+  #wanted?: Address;
   #current?: AbortController;
   #chain = 0;
 
@@ -50,9 +58,14 @@ export class ResourceController<T> implements ReactiveController, LoadState {
     host.addController(this);
   }
 
+  /** The present address, as the page wrote it, without query and fragment, which may hold a token. */
+  get src(): string | undefined {
+    return this.#wanted?.src.split(/[?#]/)[0];
+  }
+
   /** Asks for an address; the same one again does nothing (`reload` does). `undefined` forgets the present one and keeps no value. */
   request(src: string | undefined, type?: string): void {
-    const wanted = src?.trim() ? { src: src.trim(), ...(type && { type }) } : undefined;
+    const wanted = src?.trim() ? { src: src.trim(), type } : undefined;
     if (wanted?.src === this.#wanted?.src && wanted?.type === this.#wanted?.type) return;
     this.#wanted = wanted;
     if (wanted) void this.reload();
@@ -75,8 +88,7 @@ export class ResourceController<T> implements ReactiveController, LoadState {
       });
     if (this.#chain > LONGEST_CHAIN) {
       // Told once: telling again is what would keep the circle going.
-      if (this.#chain === LONGEST_CHAIN + 1)
-        this.#settle({ ok: false, issues: [refusal('render', '', this.#words().failed.render)] }, 'render');
+      if (this.#chain === LONGEST_CHAIN + 1) this.#fail('render', 'render');
       return Promise.resolve();
     }
     const current = (this.#current = new AbortController());
@@ -100,22 +112,15 @@ export class ResourceController<T> implements ReactiveController, LoadState {
     });
   }
 
-  async #load(wanted: { readonly src: string; readonly type?: string }, signal: AbortSignal): Promise<void> {
-    const words = this.#words();
-    const href = safeHref(wanted.src, this.#host.baseURI);
-    if (href === null) {
-      this.#settle({ ok: false, issues: [refusal('url-blocked', '', words.failed['url-blocked'])] }, 'fetch');
-      return;
-    }
+  async #load({ src, type }: Address, signal: AbortSignal): Promise<void> {
+    const href = safeHref(src, this.#host.baseURI);
+    if (href === null) return this.#fail('url-blocked', 'fetch');
     const clocks = [this.#after(SAY_LOADING, 1, signal), this.#after(SAY_STILL_LOADING, 2, signal)];
     try {
       let result: Result<T>;
       let phase: 'fetch' | 'read' = 'fetch';
       try {
-        const resource = await fetchResource(
-          { href, ...(wanted.type && { type: wanted.type }), byteLimit: BYTE_LIMIT, timeout: TIMEOUT, words },
-          signal,
-        );
+        const resource = await fetchResource({ href, type, byteLimit: BYTE_LIMIT, timeout: TIMEOUT, words: this.#words() }, signal);
         if (signal.aborted) return;
         phase = 'read';
         result = await this.#read(resource);
@@ -128,7 +133,7 @@ export class ResourceController<T> implements ReactiveController, LoadState {
       if (!signal.aborted) this.#settle(result, phase);
     } catch {
       // Half of a split build did not arrive, or a reader broke: said once, with a way to try again.
-      if (!signal.aborted) this.#settle({ ok: false, issues: [refusal('env', '', words.failed.env)] }, 'environment');
+      if (!signal.aborted) this.#fail('env', 'environment');
     } finally {
       clocks.forEach(clearTimeout);
     }
@@ -142,7 +147,11 @@ export class ResourceController<T> implements ReactiveController, LoadState {
     }, delay);
   }
 
-  #settle(result: Result<T>, phase: 'fetch' | 'read' | 'render' | 'environment'): void {
+  #fail(code: IssueCode, phase: Phase): void {
+    this.#settle({ ok: false, issues: [refusal(code, '', this.#words().failed[code])] }, phase);
+  }
+
+  #settle(result: Result<T>, phase: Phase): void {
     const settled = this.#current;
     if (result.ok) {
       this.status = 'ready';

@@ -43,8 +43,6 @@ export function followSchema(whole: z.core.$ZodType, document: unknown, listener
         return value === undefined ? def.defaultValue : look(def.innerType as Schema, value);
       case 'nullable':
         return value === null ? value : look(def.innerType as Schema, value);
-      case 'unknown':
-        return value;
     }
     if (value === undefined) listener.fault({ code: 'missing' }, path, value);
     else if (def.type === 'array') lookInList(def.element as Schema, value);
@@ -87,7 +85,7 @@ export function followSchema(whole: z.core.$ZodType, document: unknown, listener
     for (const [key, entry] of Object.entries(value)) lookInside(entries, key, entry);
   };
 
-  /** A number, choice or pair: zod looks at it whole. The first thing it objects to is enough. */
+  /** A number, choice, pair or condition: zod looks at it whole. The first thing it objects to is enough. */
   const lookAtLeaf = (schema: Schema, value: unknown): void => {
     const passed = accepted.get(schema) ?? new Set();
     if (passed.has(value)) return;

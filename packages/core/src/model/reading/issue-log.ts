@@ -1,4 +1,5 @@
-import { cleanText, truncate } from '../../text/index.js';
+import { cleanText } from '../../text/index.js';
+import { quote } from '../../text/quote.js';
 import { ISSUE_LIMIT, refusal, repair, type Issue, type IssueCode } from '../../issues/index.js';
 
 /** Steps from the whole document to one value: property names and list indexes. */
@@ -8,8 +9,7 @@ export type Path = readonly (string | number)[];
 const pointer = (path: Path): string =>
   path.map((step) => `/${cleanText(String(step)).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 
-/** A piece of the author's text inside a sentence of ours: cleaned, short, in quotation marks. */
-export const quote = (value: string): string => `“${truncate(cleanText(value), 60)}”`;
+export { quote };
 
 /**
  * A whole number with a comma at every thousand: "1,200". Messages are English; making a formatter for the first of them

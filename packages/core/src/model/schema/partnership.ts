@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { citation, id, list, lookup, number, text } from './common.js';
+import { citation, id, list, lookup, number, numberOrText, text } from './common.js';
 import { parameters } from './forces.js';
 import type { Guard } from './guard.js';
 
@@ -62,7 +62,7 @@ export const partnershipState = z.strictObject({
   /** Its name. */
   label: text,
   /** Where it stands on published scales of collaboration, by the scale's name. */
-  crosswalk: z.optional(lookup(z.union([number, text]))),
+  crosswalk: z.optional(lookup(numberOrText)),
   /** Moves on events; the first whose condition holds is made. */
   on: list(transition),
   /** Moves without an event. */

@@ -12,6 +12,7 @@ export const cyOccasional: OccasionalWords = {
   loading: 'Wrthi’n llwytho…',
   stillLoading: 'Yn dal i lwytho…',
   showingEarlier: (time) => `Yn dangos data o ${time}; nid oedd modd llwytho’r data mwy newydd.`,
+  stillShowing: (what) => `Yn dal i ddangos ${what}.`,
   failed: {
     parse: 'Nid oedd modd darllen y data.',
     encoding: 'Nid yw’r data wedi’i gadw mewn ffordd y gellir ei darllen.',

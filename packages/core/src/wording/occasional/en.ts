@@ -12,6 +12,7 @@ export const enOccasional: OccasionalWords = {
   loading: 'Loading…',
   stillLoading: 'Still loading…',
   showingEarlier: (time) => `Showing data from ${time}; the newer data could not be loaded.`,
+  stillShowing: (what) => `Still showing ${what}.`,
   failed: {
     parse: 'The data could not be read.',
     encoding: 'The data is not saved in a way that can be read.',

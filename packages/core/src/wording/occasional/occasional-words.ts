@@ -16,6 +16,8 @@ export interface OccasionalWords {
   readonly loading: string;
   readonly stillLoading: string;
   readonly showingEarlier: (time: string) => string;
+  /** Said where there is nothing of the area or period asked for, of what is shown instead. */
+  readonly stillShowing: (what: string) => string;
   /** What failed, for a reader of the page; the details follow it. */
   readonly failed: Readonly<Record<IssueCode, string>>;
   /** `fetch-http` by what the server said. */

@@ -186,6 +186,6 @@ export const cyPartnership: PartnershipWords = {
   sources: (list) => `Ffynonellau: ${list}.`,
 
   noPartnership: 'Nid oes gan y model bartneriaeth â grymoedd i’w chwarae.',
-  noStart: (start) => `Nid oes gan y bartneriaeth ddechrau “${start}”.`,
+  noStart: (start, starts) => `Nid oes gan y bartneriaeth ddechrau “${start}”, dim ond ${starts}.`,
   refused: 'Ni ellir chwarae’r bartneriaeth yn y model.',
 };

@@ -107,6 +107,6 @@ export const enPartnership: PartnershipWords = {
   sources: (list) => `Sources: ${list}.`,
 
   noPartnership: 'The model has no partnership with forces to play.',
-  noStart: (start) => `The partnership has no start “${start}”.`,
+  noStart: (start, starts) => `There is no start “${start}”, only ${starts}.`,
   refused: 'The partnership in the model cannot be played.',
 };

@@ -106,6 +106,7 @@ export interface PartnershipWords {
 
   /** Why there is nothing to play, where the model itself is sound. */
   readonly noPartnership: string;
-  readonly noStart: (start: string) => string;
+  /** `starts` are the ids of those there are. */
+  readonly noStart: (start: string, starts: string) => string;
   readonly refused: string;
 }

@@ -27,5 +27,4 @@ export const cyRelationships: RelationshipsWords = {
   inferred: 'Casgliad',
   show: 'Dangos neu guddio',
   arranging: 'Wrthi’n trefnu’r diagram…',
-  noRegime: 'Nid oes trefn o’r enw hwnnw yn y model hwn.',
 };

@@ -27,5 +27,4 @@ export const enRelationships: RelationshipsWords = {
   inferred: 'Inferred',
   show: 'Show or hide',
   arranging: 'Arranging the diagram…',
-  noRegime: 'This model has no such regime.',
 };

@@ -26,7 +26,6 @@ export interface RelationshipsWords {
   readonly show: string;
   /** Said while an order is sought for a model that carries none. */
   readonly arranging: string;
-  readonly noRegime: string;
 }
 
 /** What the summary is made from: counts written in the reader's language, and as numbers for the grammar. */

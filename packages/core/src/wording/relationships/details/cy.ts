@@ -112,5 +112,7 @@ export const cyRelationshipsDetails: RelationshipsDetailWords = {
     next: 'Rhesi nesaf',
     previous: 'Rhesi blaenorol',
   },
+  noRegime: (known) =>
+    known ? `Nid oes trefn o’r enw hwnnw yn y model hwn. Y rhai sydd ynddo: ${known}.` : 'Nid oes trefn yn y model hwn.',
   downloads: { bodies: 'Lawrlwytho cyrff (CSV)', relationships: 'Lawrlwytho perthnasoedd (CSV)', json: 'Lawrlwytho model (JSON)' },
 };

@@ -112,5 +112,6 @@ export const enRelationshipsDetails: RelationshipsDetailWords = {
     next: 'Next rows',
     previous: 'Previous rows',
   },
+  noRegime: (known) => (known ? `This model has no such regime. Those that it has: ${known}.` : 'This model has no regime.'),
   downloads: { bodies: 'Download bodies (CSV)', relationships: 'Download relationships (CSV)', json: 'Download model (JSON)' },
 };

@@ -103,6 +103,8 @@ export interface RelationshipsDetailWords {
     readonly next: string;
     readonly previous: string;
   };
+  /** Said where the author asks for a regime that the model does not have. `known` are the ids of those it has; empty where it has none. */
+  readonly noRegime: (known: string) => string;
   readonly downloads: {
     readonly bodies: string;
     readonly relationships: string;
