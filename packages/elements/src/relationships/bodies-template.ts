@@ -24,7 +24,7 @@ export const placedBodies = (
   tiers.map(
     ({ heading, bodies, empty }) =>
       html`<div role="group" aria-label=${heading}>${empty ? html`<p class="aloud">${empty}</p>` : html`<ul role="list">${bodies.map(
-        ({ id, name, spoken, isMember }) => html`<li><button type="button" dir="auto" class="body ${isFaint(id) ? 'faint' : ''} ${isMember ? 'member' : ''}" .value=${id} tabindex=${id === current ? 0 : -1} aria-label=${spoken} aria-expanded=${isOpen(id)} aria-controls=${isOpen(id) ? 'panel' : nothing}>${linesOf(id)?.join('\n') ?? name}</button></li>`,
+        ({ id, name, spoken, isMember }) => html`<li><button type="button" dir="auto" class="body ${isFaint(id) ? 'faint' : ''} ${isMember ? 'member' : ''}" .value=${id} tabindex=${id === current ? 0 : -1} aria-label=${spoken} aria-expanded=${isOpen(id)} aria-controls=${isOpen(id) ? 'panel' : nothing} .textContent=${linesOf(id)?.join('\n') ?? name}></button></li>`,
       )}</ul>`}</div>`,
   );
 

@@ -45,10 +45,6 @@ export const toolsStyles = css`
   .word {
     text-anchor: middle;
   }
-  .tag {
-    margin-inline-end: 0.75em;
-    white-space: nowrap;
-  }
   .word.absent {
     font-style: italic;
   }
@@ -268,8 +264,6 @@ export const toolsStyles = css`
       min-inline-size: 0;
       font-size: 0.6em;
     }
-  }
-  @media print {
     .viewport {
       overflow: visible;
       container-type: inline-size;

@@ -169,13 +169,11 @@ export const relationshipsStyles = css`
   }
   .empty {
     font-size: 14px;
+    font-style: italic;
   }
   .band,
   .heading {
     font-weight: 700;
-  }
-  .empty {
-    font-style: italic;
   }
   .heading {
     margin-block: 1em 0;
@@ -194,7 +192,8 @@ export const relationshipsStyles = css`
     display: block;
     text-decoration: underline;
   }
-  .mark {
+  .mark,
+  .tag {
     margin-inline-end: 0.75em;
     white-space: nowrap;
   }

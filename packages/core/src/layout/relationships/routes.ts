@@ -102,17 +102,17 @@ const piecesOf = ({ line }: Route): Piece[] =>
 
 /** All crossings of routes, each counted once, in the order of the routes. */
 export function crossingsOf(routes: readonly Route[]): Crossing[] {
-  const all = routes.map(piecesOf);
   const crossings: Crossing[] = [];
-  all.forEach((over, overIndex) => {
-    for (let underIndex = 0; underIndex < overIndex; underIndex += 1) {
-      for (const a of over) {
-        for (const b of all[underIndex] as Piece[]) {
-          if (a.level === b.level || b.at <= a.low || b.at >= a.high || a.at <= b.low || a.at >= b.high) continue;
-          crossings.push({ over: overIndex, under: underIndex, level: a.level, x: a.level ? b.at : a.at, y: a.level ? a.at : b.at });
-        }
+  const earlier: (Piece & { under: number })[] = [];
+  routes.forEach((route, over) => {
+    const pieces = piecesOf(route);
+    for (const a of pieces) {
+      for (const b of earlier) {
+        if (a.level === b.level || b.at <= a.low || b.at >= a.high || a.at <= b.low || a.at >= b.high) continue;
+        crossings.push({ over, under: b.under, level: a.level, x: a.level ? b.at : a.at, y: a.level ? a.at : b.at });
       }
     }
+    for (const piece of pieces) earlier.push({ ...piece, under: over });
   });
   return crossings;
 }

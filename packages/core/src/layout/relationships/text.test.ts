@@ -24,6 +24,7 @@ describe('wrapLabel', () => {
     expect(wrapLabel('Learning and Skills Councils (local)', 14, 108).lines).toEqual(['Learning and', 'Skills Councils', '(local)']);
     expect(wrapLabel('Emerging 14–19 partnerships', 14, 126).lines).toEqual(['Emerging 14–19', 'partnerships']);
     expect(wrapLabel('Schools', 14, 126).lines).toEqual(['Schools']);
+    expect(wrapLabel('The  local\nschools', 14, 126).lines).toEqual(['The local schools']);
   });
 
   test('breaks after a hyphen inside a word, and keeps the hyphen', () => {

@@ -94,6 +94,9 @@ export interface WrappedLabel {
  * short word. At most `maxLines` lines.
  */
 export const wrapLabel = (text: string, fontSize: number, width: number, maxLines = 5): WrappedLabel => {
+  // Most labels are short, and most of them are members of a group, of which there may be hundreds.
+  const whole = text.replace(/\s+/gu, ' ');
+  if (textWidth(whole, fontSize) <= width) return { lines: [whole], cut: false };
   const pieces = piecesOf(text, fontSize, width);
   const space = textWidth(' ', fontSize);
   let lines = fill(pieces, space, width);

@@ -1,4 +1,4 @@
-import type { PlacedBundle, PlacedStrand, Point, Rectangle, RelationshipsLayout } from '../../layout/relationships/index.js';
+import type { PlacedStrand, Point, Rectangle, RelationshipsLayout } from '../../layout/relationships/index.js';
 import type { Filter, RelationshipsView } from './relationships-view.js';
 
 /** One path to paint: its look as class names, its outline, and its width where that is its own. */
@@ -27,56 +27,40 @@ const pathOf = (...parts: readonly (string | number)[]): string => parts.join(' 
 const ringAt = ({ x, y }: Point): string => pathOf('M', x - 3, y, 'a3 3 0 1 0 6 0a3 3 0 1 0-6 0Z');
 
 /**
- * The lines of a diagram as few paths: bundles that pass over no other share one path per look, those that do are painted one by one over
- * the bridges that keep them apart. (A bundle passes only over bundles drawn before it, so the shared ones may all come first.) A path for
- * every strand was rejected: three times as many nodes for the same picture.
+ * The lines of a diagram as few paths: the heads and rings of bundles that pass over no other share one path per look; bundles that do are
+ * painted one by one over the bridges that keep them apart. (A bundle passes only over bundles drawn before it, so the others may all come
+ * first.) A path for every head was rejected: twice as many nodes for the same picture. One path for all lines that look alike, too: a
+ * browser paints in tiles, and works out the dashes of a whole path for each that it touches.
  */
 export function paintLines({ bundles }: RelationshipsLayout, choice: PaintChoice): readonly PaintedPath[] {
-  const shared = new Layers();
+  const shared: PlacedStrand[] = [];
   const painted: PaintedPath[] = [];
-  for (const bundle of bundles) {
-    const strands = bundle.strands.filter((strand) => isShown(choice, strand));
-    if (strands.length === 0) continue;
-    if (bundle.bridges === '') shared.add(strands);
-    else {
-      painted.push(bridge(bundle));
-      const own = new Layers();
-      own.add(strands);
-      painted.push(...own.paths());
-    }
+  for (const { strands, bridges, bridgeWidth } of bundles) {
+    const shown = strands.filter((strand) => isShown(choice, strand));
+    if (bridges === '') shared.push(...shown);
+    else if (shown.length > 0) painted.push({ look: 'bridge', path: bridges, width: bridgeWidth }, ...paintStrands(shown));
   }
-  return [...shared.paths(), ...painted];
+  return [...paintStrands(shared), ...painted];
 }
 
-const bridge = ({ bridges, bridgeWidth }: PlacedBundle): PaintedPath => ({ look: 'bridge', path: bridges, width: bridgeWidth });
-
-/** Gathers lines, heads and rings by their looks; lines lie lowest. */
-class Layers {
-  readonly #lines = new Map<string, string>();
-  readonly #marks = new Map<string, string>();
-
-  add(strands: readonly PlacedStrand[]): void {
-    for (const strand of strands) {
-      const { family, absent, inferred, strength } = strand;
-      const hue = `${family}${inferred ? ' inferred' : ''}`;
-      if (absent) {
-        // Two dotted lines: a broad one, and paper along its middle.
-        this.#put(this.#lines, 'absent', strand.path);
-        this.#put(this.#lines, 'gap', strand.path);
-      } else this.#put(this.#lines, `${hue} line strength-${String(strength)}`, strand.path);
-      for (const { shape, path } of strand.heads) this.#put(this.#marks, absent ? 'absent head' : `${hue} head ${shape}`, path);
-      if (inferred) this.#put(this.#marks, absent ? 'absent ring' : `${hue} ring`, ringAt(strand.middle));
-    }
+/** Lines, and above them heads and rings by their looks. */
+function paintStrands(strands: readonly PlacedStrand[]): PaintedPath[] {
+  const lines: PaintedPath[] = [];
+  const marks = new Map<string, string>();
+  for (const { family, absent, inferred, strength, path, heads, middle } of strands) {
+    const hue = absent ? 'absent' : `${family}${inferred ? ' inferred' : ''}`;
+    const mark = (look: string, outline: string): void => void marks.set(`${hue} ${look}`, (marks.get(`${hue} ${look}`) ?? '') + outline);
+    lines.push({ look: absent ? hue : `${hue} line strength-${String(strength)}`, path });
+    // Two dotted lines: a broad one, and paper along its middle.
+    if (absent) lines.push({ look: 'gap', path });
+    for (const head of heads) mark(absent ? 'head' : `head ${head.shape}`, head.path);
+    if (inferred) mark('ring', ringAt(middle));
   }
-
-  #put(layer: Map<string, string>, look: string, path: string): void {
-    layer.set(look, (layer.get(look) ?? '') + path);
-  }
-
-  paths(): PaintedPath[] {
-    return [...this.#lines, ...this.#marks].map(([look, path]) => ({ look, path }));
-  }
+  return [...lines, ...pathsOf(marks)];
 }
+
+/** Outlines by their looks. */
+const pathsOf = (outlines: ReadonlyMap<string, string>): PaintedPath[] => [...outlines].map(([look, path]) => ({ look, path }));
 
 /** A rectangle as a path. */
 const rectangle = ({ x, y, width, height }: Rectangle): string => pathOf('M', x, y, 'h', width, 'v', height, 'h', -width, 'Z');
@@ -114,11 +98,11 @@ export function paintBoxes(
       const look = `box${view.bodies.get(id)?.inferred ? ' guessed' : ''}${lookOf?.(id) ?? ''}`;
       paths.set(look, (paths.get(look) ?? '') + outline);
     }
-    return [...paths].map(([look, path]) => ({ look, path }));
+    return pathsOf(paths);
   };
-  // Members lie on their group.
+  // Members lie on their group, and have paths of their own for each: a browser paints in tiles, and leaves out of each tile what is elsewhere.
   return [
     ...painted(boxes.map(({ id, outline }) => [id, outline])),
-    ...painted(boxes.flatMap(({ members }) => members.map((member) => [member.id, rectangle(member)] as const))),
+    ...boxes.flatMap(({ members }) => painted(members.map((member) => [member.id, rectangle(member)]))),
   ];
 }

@@ -91,6 +91,11 @@ describe('the paint', () => {
       for (const { path, absent } of strands) expect((absent ? painted.get('absent')! : drawn).split(path)).toHaveLength(2);
   });
 
+  test('has a path for each line: browsers work out the dashes of a whole path for every tile that it touches', () => {
+    const lines = paintLines(layout, { hidden: new Set() }).filter(({ look }) => look.includes('line'));
+    expect(lines.map(({ path }) => path.split('M').length - 1)).toEqual(lines.map(() => 1));
+  });
+
   test('marks what is inferred with a ring, absences with a gap', () => {
     expect(pieces().has('control inferred ring')).toBe(true);
     expect(pieces().get('gap')).toBe(pieces().get('absent'));

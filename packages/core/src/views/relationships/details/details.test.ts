@@ -52,6 +52,19 @@ describe('the panel of a body', () => {
     }
   });
 
+  test('says once, and how many there are, what several relationships say alike', () => {
+    const [lever] = smallRegime.relationships;
+    const more = ['r7', 'r8'].map((id) => ({ ...lever!, id }));
+    const weaker = { ...lever!, id: 'r9', strength: 1 as const };
+    const crowded = { ...smallRegime, relationships: [...smallRegime.relationships, ...more, weaker] };
+    const { ties } = bodyPanel(smallModel, crowded, 'authority', words, 'en', list)!.topics[0]!;
+    expect(ties.map(({ lead, other, facts }) => `${lead} ${other.name}: ${facts}`)).toEqual([
+      'is steered by Department ×3: targets; strong; stated',
+      'is steered by Department: targets; weak; stated',
+    ]);
+    expect(ties[0]!.other.id).toBe('dept');
+  });
+
   test('speaks Welsh', () => {
     expect(said('authority', cyRelationshipsDetails)[0]).toMatch(
       /^Llywio ac atebolrwydd \| yn cael ei lywio gan: Department \| targets; cryf; wedi’i ddatgan/,

@@ -1,17 +1,19 @@
 import type { Family } from '../../../layout/relationships/index.js';
 import type { GovernanceModel, Regime } from '../../../model/types.js';
+import { formatNumber } from '../../../wording/figures.js';
 import type { RelationshipsDetailWords, TopicName, Verbs } from '../../../wording/relationships/details/words.js';
 import { isRelationship, type Tie, type TieReader, tieReader } from './ties.js';
 
-/** One relationship as a sentence of the panel: the body it is about, a phrase, the other body, and what there is to know. */
+/** A relationship, or several that say the same, as a sentence of the panel: a phrase, the other body, and what there is to know. */
 export interface TieSentence {
+  /** Of the first that says so. */
   readonly id: string;
   readonly family: Family;
   readonly absent: boolean;
   readonly inferred: boolean;
   /** "is funded by". */
   readonly lead: string;
-  /** The body at the other end; without an id where a class relates to itself. */
+  /** The body at the other end, with the number of relationships where they are several; without an id where a class relates to itself. */
   readonly other: { readonly id?: string; readonly name: string };
   /** "won in competition; moderate; stated". */
   readonly facts: string;
@@ -82,10 +84,13 @@ export function bodyPanel(
     name,
     title: words.topics[name],
     // What comes to the body first, then what goes out from it.
-    ties: ties
-      .filter((tie) => topicOf(tie, reader) === name)
-      .sort((a, b) => Number(b.to === body) - Number(a.to === body))
-      .map((tie) => sentence(tie, body, reader, words)),
+    ties: alike(ties.filter((tie) => topicOf(tie, reader) === name))
+      .sort(([a], [b]) => Number(b.to === body) - Number(a.to === body))
+      .map(([tie, ...more]) =>
+        sentence(tie, body, reader, words, (other) =>
+          more.length > 0 ? words.several(other, formatNumber(more.length + 1, locale, 0)) : other,
+        ),
+      ),
   }));
   const none = topics.filter(({ name, ties: some }) => some.length === 0 && name !== 'missing').map(({ title }) => title.toLowerCase());
   const parent = regime.actors.find(({ id }) => id === actor.parent);
@@ -117,6 +122,18 @@ const sourceOf = (citations: string, words: RelationshipsDetailWords): string | 
 const topicOf = (tie: Tie, { familyOf }: TieReader): TopicName =>
   !isRelationship(tie) ? 'missing' : tie.kind === 'funding' ? 'funding' : TOPIC_OF[familyOf(tie.kind)];
 
+/** Ties that say the same, as those of a group's members often do, together. */
+function alike(ties: readonly Tie[]): (readonly [Tie, ...Tie[]])[] {
+  const found = new Map<string, [Tie, ...Tie[]]>();
+  for (const tie of ties) {
+    const said = JSON.stringify({ ...tie, id: '' });
+    const some = found.get(said);
+    if (some) some.push(tie);
+    else found.set(said, [tie]);
+  }
+  return [...found.values()];
+}
+
 /** The phrase for a tie, seen from one of its ends. */
 function leadOf(tie: Tie, body: string, reader: TieReader, words: RelationshipsDetailWords): string {
   const kind = reader.kindName(tie.kind);
@@ -124,7 +141,13 @@ function leadOf(tie: Tie, body: string, reader: TieReader, words: RelationshipsD
   return reader.isMutual(tie) ? verbs.both : tie.from === body ? verbs.out : verbs.in;
 }
 
-function sentence(tie: Tie, body: string, reader: TieReader, words: RelationshipsDetailWords): TieSentence {
+function sentence(
+  tie: Tie,
+  body: string,
+  reader: TieReader,
+  words: RelationshipsDetailWords,
+  named: (other: string) => string,
+): TieSentence {
   const other = tie.from === body ? tie.to : tie.from;
   return {
     id: tie.id,
@@ -132,7 +155,7 @@ function sentence(tie: Tie, body: string, reader: TieReader, words: Relationship
     absent: !isRelationship(tie),
     inferred: tie.status === 'inferred',
     lead: leadOf(tie, body, reader, words),
-    other: other === body ? { name: words.oneAnother } : { id: other, name: reader.nameOf(other) },
+    other: other === body ? { name: named(words.oneAnother) } : { id: other, name: named(reader.nameOf(other)) },
     facts: [...reader.more(tie), isRelationship(tie) ? strengthOf(tie.strength, words) : words.absent, words.status[tie.status]].join('; '),
     note: tie.note,
     source: sourceOf(reader.citations(tie), words),

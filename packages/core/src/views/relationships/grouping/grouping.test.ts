@@ -5,6 +5,7 @@ import { problemsOf } from '../../../layout/relationships/geometry-check.js';
 import { layoutRelationships } from '../../../layout/relationships/search/index.js';
 import type { Actor, Regime } from '../../../model/types.js';
 import { relationshipsWordsFor } from '../../../wording/relationships/index.js';
+import { paintBoxes } from '../index.js';
 import { groupRegime } from './index.js';
 
 const REGIONS = 10;
@@ -94,6 +95,9 @@ describe('a large regime in groups', () => {
     const opened = layoutFromOrder(grouping.inputFor(new Set(grouping.groupOf.values())), order, { width: 1280 })!;
     expect(problemsOf(opened)).toEqual([]);
     expect(opened.boxes.flatMap(({ members }) => members)).toHaveLength(REGIONS * IN_EACH);
+    // The members of each group in a path of their own, which a browser leaves out wherever the group is not.
+    const boxes = paintBoxes(opened, grouping.viewFor(NONE)).filter(({ path }) => path.split('M').length === IN_EACH + 1);
+    expect(boxes).toHaveLength(REGIONS);
   });
 
   test('is grouped by tier where nobody belongs to anybody', () => {
