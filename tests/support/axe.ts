@@ -28,18 +28,39 @@ const undecided: readonly { readonly rule: string; readonly reason: string; read
 ];
 
 /** Findings of axe inside a part of the page, one line each; empty where there are none. */
-export const axeFindings = async (page: Page | Frame, selector = 'body'): Promise<string[]> => {
+export const axeFindings = async (page: Page | Frame, selector = 'body'): Promise<string[]> => (await axeFindingsIn(page, [selector]))[0]!;
+
+/** The same for several parts, in their order. Together they cost hardly more than one: axe looks at the whole page each time. */
+export const axeFindingsIn = async (page: Page | Frame, selectors: readonly string[]): Promise<string[][]> => {
+  if (selectors.length === 0) return [];
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(script);
   const { violations, incomplete } = await page.evaluate(
-    async ([within, run]) => {
+    async ([selectors, run]) => {
       const { axe } = globalThis as unknown as { axe: { run: (context: unknown, options: unknown) => Promise<AxeResults> } };
-      const results = await axe.run({ include: [[within]] }, run);
-      const short = (list: AxeResults['violations']): { rule: string; html: string; why: string }[] =>
-        list.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => ({ rule: id, html, why: failureSummary ?? '' })));
+      const results = await axe.run({ include: selectors.map((selector) => [selector]) }, { ...run, elementRef: true });
+      const partOf = (element: Element | null): number => {
+        for (let at = element; at; at = at.parentElement ?? (at.getRootNode() as Partial<ShadowRoot>).host ?? null) {
+          const part = selectors.findIndex((selector) => at.matches(selector));
+          if (part >= 0) return part;
+        }
+        throw new Error('axe found something outside of what it was given.');
+      };
+      const short = (list: AxeResults['violations']): { rule: string; html: string; why: string; part: number }[] =>
+        list.flatMap(({ id, nodes }) =>
+          nodes.map(({ html, failureSummary, element }) => ({
+            rule: id,
+            html,
+            why: failureSummary ?? '',
+            part: partOf((element as Element | undefined) ?? null),
+          })),
+        );
       return { violations: short(results.violations), incomplete: short(results.incomplete) };
     },
-    [selector, options] as const,
+    [selectors, options] as const,
   );
   const open = incomplete.filter(({ rule, html }) => !undecided.some((known) => known.rule === rule && known.where.test(html)));
-  return [...violations, ...open].map(({ rule, html, why }) => `${rule}: ${html.slice(0, 120)} ${why.replace(/\s+/g, ' ').slice(0, 160)}`);
+  const found: string[][] = selectors.map(() => []);
+  for (const { rule, html, why, part } of [...violations, ...open])
+    found[part]!.push(`${rule}: ${html.slice(0, 120)} ${why.replace(/\s+/g, ' ').slice(0, 160)}`);
+  return found;
 };
