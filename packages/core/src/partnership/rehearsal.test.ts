@@ -40,6 +40,10 @@ describe('a rehearsal', () => {
     expect([shed(again), momentOf(again).start]).toEqual(['apart', 'strangers']);
     const back = goTo(again, again.at - 1);
     expect([shed(back), momentOf(back).start]).toEqual(['paused', 'friends']);
+    // What was undone before is gone, as after any other deed: nothing is done again that began elsewhere.
+    const afterUndo = begin(engine, 'friends', goTo(flooded, 0));
+    expect(afterUndo.moments.map(({ deed }) => deed.kind)).toEqual(['start', 'start']);
+    expect(goTo(afterUndo, afterUndo.at + 1)).toBe(afterUndo);
   });
 
   it('takes other numbers from this moment on, and says which', () => {

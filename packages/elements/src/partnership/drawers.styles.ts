@@ -14,6 +14,24 @@ export const drawerStyles = css`
     box-sizing: border-box;
     padding-inline: 0.5em;
   }
+  label input,
+  label textarea {
+    margin-block: 0.25em;
+  }
+  input[type='file'] {
+    border: 0;
+    padding: 0;
+  }
+  ::file-selector-button {
+    font: inherit;
+    color: inherit;
+    background: none;
+    border: 1px solid currentColor;
+    border-radius: 3px;
+    min-block-size: 44px;
+    padding: 0.5em 0.9em;
+    margin-inline-end: 0.75em;
+  }
   fieldset {
     border: 1px solid var(--_line);
     border-radius: 3px;
@@ -47,7 +65,12 @@ export const drawerStyles = css`
   .scroller table {
     table-layout: auto;
     min-inline-size: 38em;
+    overflow-wrap: break-word;
     margin-block-end: 1em;
+  }
+  /* A column is as wide as its longest word, since the table scrolls; but no word is wider than this. */
+  .scroller :is(th, td) {
+    max-inline-size: 30em;
   }
   td.text {
     text-align: start;

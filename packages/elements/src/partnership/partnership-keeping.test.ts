@@ -101,6 +101,14 @@ describe('a state that is kept', () => {
     element.undo();
     await stands(element, 'Weakly collaborative');
     const field = inside<HTMLInputElement>(element, 'input[type=file]');
+    // Each stands clear of its label, and is easy to hit.
+    for (const one of [field, inside(element, 'textarea[name=saved]')]) {
+      const { top, height } = one.getBoundingClientRect();
+      const label = document.createRange();
+      label.selectNode(one.parentElement!.firstChild!);
+      expect(top - label.getBoundingClientRect().bottom).to.be.at.least(2);
+      expect(height).to.be.at.least(44);
+    }
     const transfer = new DataTransfer();
     transfer.items.add(new File([text], 'kept.json', { type: 'application/json' }));
     field.files = transfer.files;

@@ -216,9 +216,14 @@ export const toolsStyles = css`
     overflow: auto;
     margin-block: 0.5em;
   }
+  /* Columns as wide as their longest word, since the table scrolls; but no word is wider than this. */
   .scroller table {
     table-layout: auto;
     min-inline-size: 60em;
+    overflow-wrap: break-word;
+  }
+  .scroller :is(th, td) {
+    max-inline-size: 30em;
   }
   td {
     text-align: start;
@@ -262,6 +267,7 @@ export const toolsStyles = css`
     }
     .scroller table {
       min-inline-size: 0;
+      overflow-wrap: anywhere;
       font-size: 0.6em;
     }
     .viewport {

@@ -148,4 +148,24 @@ describe('what a reader may ask for', () => {
       'Download model (JSON)',
     ]);
   });
+
+  it('is tables whose words are whole, and whose columns no word makes endless', async () => {
+    const element = await boxed(700, learning());
+    await open(element, /Data tables/);
+    await until('the tables', () => rowsOf(element).length > 0);
+    const broken = (): readonly (string | null)[] =>
+      [...element.shadowRoot!.querySelectorAll('.scroller :is(th, td) bdi, .scroller thead th')].flatMap((cell) => {
+        const word = cell.textContent?.trim() ?? '';
+        if (word === '' || /\s/.test(word)) return [];
+        const range = document.createRange();
+        range.selectNodeContents(cell);
+        return new Set([...range.getClientRects()].map(({ top }) => top)).size > 1 ? [word] : [];
+      });
+    await until('tables of whole words', () => broken().length === 0);
+    element.regime = 'small';
+    element.model = JSON.parse(JSON.stringify(smallModel).replaceAll('"Department"', `"${'a'.repeat(400)}"`));
+    await until('the long name, on several lines', () => broken().length > 0);
+    for (const cell of element.shadowRoot!.querySelectorAll('.scroller tbody th'))
+      expect(cell.getBoundingClientRect().width).to.be.below(600);
+  });
 });

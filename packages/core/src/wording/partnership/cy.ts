@@ -183,7 +183,7 @@ export const cyPartnership: PartnershipWords = {
   assumptionsNote: 'Tybiaeth y modelwr yw pob rhif yma.',
   tablesOpen: 'Tablau data a lawrlwythiadau',
   keepOpen: 'Cadw, rhannu neu adfer y cyflwr hwn',
-  sources: (list) => `Ffynonellau: ${list}.`,
+  sources: (list) => `Ffynonellau: ${list}`,
 
   noPartnership: 'Nid oes gan y model bartneriaeth â grymoedd i’w chwarae.',
   noStart: (start, starts) => `Nid oes gan y bartneriaeth ddechrau “${start}”, dim ond ${starts}.`,

@@ -104,7 +104,7 @@ export const enPartnership: PartnershipWords = {
   assumptionsNote: 'Every number here is the modeller’s assumption.',
   tablesOpen: 'Data tables and downloads',
   keepOpen: 'Keep, share or bring back this state',
-  sources: (list) => `Sources: ${list}.`,
+  sources: (list) => `Sources: ${list}`,
 
   noPartnership: 'The model has no partnership with forces to play.',
   noStart: (start, starts) => `There is no start “${start}”, only ${starts}.`,
