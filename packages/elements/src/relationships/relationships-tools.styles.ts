@@ -143,29 +143,18 @@ export const toolsStyles = css`
   .panel.docked {
     padding-block-end: 0;
   }
-  /* What does not end here fades out, and where colours are forced its edge is dashed: a line cut through looks like the last one. */
+  /*
+   * What does not end here fades out, and where colours are forced its edge is dashed: a line cut through looks like the last one. At the end
+   * paper fades into paper; only the dashes have to go, by an animation, which a browser takes milliseconds to set up.
+   */
   .docked::after {
     content: '';
     display: block;
     position: sticky;
     inset-block-end: 0;
     block-size: 2em;
-    margin-inline: -1em;
     background: linear-gradient(transparent, var(--_paper));
     pointer-events: none;
-  }
-  @supports (animation-timeline: scroll()) {
-    .docked::after {
-      visibility: hidden;
-      animation: more linear;
-      animation-timeline: scroll();
-    }
-    @keyframes more {
-      0%,
-      99% {
-        visibility: visible;
-      }
-    }
   }
   .panel-head {
     display: flex;
@@ -247,6 +236,20 @@ export const toolsStyles = css`
     .docked::after {
       box-sizing: border-box;
       border-block-end: 6px dashed;
+      margin-inline: -1em;
+    }
+    @supports (animation-timeline: scroll()) {
+      .docked::after {
+        visibility: hidden;
+        animation: more linear;
+        animation-timeline: scroll();
+      }
+      @keyframes more {
+        0%,
+        99% {
+          visibility: visible;
+        }
+      }
     }
   }
   @media print {

@@ -57,7 +57,9 @@ export const relationshipsStyles = css`
     position: absolute;
   }
   .body {
-    position: absolute;
+    display: block;
+    inline-size: 100%;
+    block-size: 100%;
     margin: 0;
     padding: 0;
     min-inline-size: 0;
@@ -65,7 +67,6 @@ export const relationshipsStyles = css`
     font-size: calc(0.875em / var(--_fit, 1));
     line-height: 1.2857;
     min-block-size: 0;
-    inset: 0;
     white-space: pre-line;
     text-align: center;
     scroll-margin-block: 6em 45vh;
