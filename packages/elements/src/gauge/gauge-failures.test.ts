@@ -62,6 +62,9 @@ describe('trying again', () => {
     gauge.src = `/no<b>where/${'a'.repeat(300)}.csv`;
     await until('the other', () => inside(gauge, '.message bdi').textContent.startsWith('/no<b>where/aaa'));
     expect(inside(gauge, '.message bdi').textContent).to.have.lengthOf(100).and.match(/a…$/);
+    gauge.src = 'https://user:password@example.org/data.csv';
+    await until('the refusal', () => readable(gauge).includes('not one that can be used'));
+    expect(gauge.shadowRoot!.querySelector('bdi')).to.equal(null);
   });
 
   it('is not offered where the data itself is wrong', async () => {

@@ -33,6 +33,11 @@ export type ReadResource<T> = (resource: Resource) => Promise<Result<T>>;
 export class ResourceController<T> implements ReactiveController, LoadState {
   status: LoadState['status'] = 'idle';
   slow: 0 | 1 | 2 = 0;
+  /**
+   * The present address, as the page wrote it, without query and fragment, which may hold a token. Not one that may not be used, which may
+   * hold a password.
+   */
+  src?: string;
   /** The last good value, also while and after a newer one fails. */
   value?: T;
   /** When the last good value arrived. */
@@ -58,16 +63,12 @@ export class ResourceController<T> implements ReactiveController, LoadState {
     host.addController(this);
   }
 
-  /** The present address, as the page wrote it, without query and fragment, which may hold a token. */
-  get src(): string | undefined {
-    return this.#wanted?.src.split(/[?#]/)[0];
-  }
-
   /** Asks for an address; the same one again does nothing (`reload` does). `undefined` forgets the present one and keeps no value. */
   request(src: string | undefined, type?: string): void {
     const wanted = src?.trim() ? { src: src.trim(), type } : undefined;
     if (wanted?.src === this.#wanted?.src && wanted?.type === this.#wanted?.type) return;
     this.#wanted = wanted;
+    this.src = undefined;
     if (wanted) void this.reload();
     else {
       this.#current?.abort();
@@ -115,6 +116,7 @@ export class ResourceController<T> implements ReactiveController, LoadState {
   async #load({ src, type }: Address, signal: AbortSignal): Promise<void> {
     const href = safeHref(src, this.#host.baseURI);
     if (href === null) return this.#fail('url-blocked', 'fetch');
+    this.src = src.split(/[?#]/)[0];
     const clocks = [this.#after(SAY_LOADING, 1, signal), this.#after(SAY_STILL_LOADING, 2, signal)];
     try {
       let result: Result<T>;
