@@ -7,4 +7,4 @@
 export { lookUpVersion1 } from './look-up.js';
 export { createPlayer, type PartnershipPlayer } from './player.js';
 export { englishExplanation, figure, type ExplanationWording, type QuantityFacts, type StateFacts } from './explanation-wording.js';
-export { begin, goTo, MOMENT_LIMIT, momentOf, take, type Deed, type Moment, type Rehearsal } from './rehearsal.js';
+export { begin, goTo, MOMENT_LIMIT, momentOf, runOf, take, type Deed, type Moment, type Rehearsal } from './rehearsal.js';

@@ -41,6 +41,13 @@ export const momentOf = ({ moments, at }: Rehearsal): Moment => {
   return moment;
 };
 
+/** The moments of the run that is looked at: from the start or the saved state that it began with to the moment itself. */
+export const runOf = ({ moments, at }: Rehearsal): readonly Moment[] => {
+  const until = moments.slice(0, at + 1);
+  const began = until.findLastIndex(({ deed: { kind } }) => kind === 'start' || kind === 'restored');
+  return until.slice(Math.max(began, 0));
+};
+
 /** A rehearsal with one moment more after the one that is looked at; what came after that is gone. */
 export const withMoment = (rehearsal: Rehearsal | undefined, moment: Moment): Rehearsal => {
   const before = rehearsal ? rehearsal.moments.slice(0, rehearsal.at + 1) : [];

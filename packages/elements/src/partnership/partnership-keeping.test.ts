@@ -191,6 +191,18 @@ describe('a link that carries a state', () => {
     expect(readable(other)).to.contain('not that it got there by allowed moves');
   });
 
+  it('is followed by a partnership whose model comes from a file, too', async () => {
+    const element = await shown(linked);
+    element.take('AGREE_AIMS');
+    const { hash } = new URL(await copied(element));
+    history.replaceState(null, '', hash);
+    const other = await render<FolkmootPartnership>(
+      html`<folkmoot-partnership src="/file/learning-systems.json" hash="rehearsal"></folkmoot-partnership>`,
+    );
+    await until('the saved state', () => readable(other).includes('Restored'));
+    expect(other.matches(':state(restored)')).to.equal(true);
+  });
+
   it('is followed when the hash changes, and refused when it was tampered with', async () => {
     const element = await shown(linked);
     element.take('REORGANISE');

@@ -154,6 +154,16 @@ describe('a wrong definition', () => {
     expect(readable(element)).to.contain('no partnership');
   });
 
+  it('is a start that does not exist in a file, which is checked before it is played', async () => {
+    const { errors } = listen(document);
+    const element = await render<FolkmootPartnership>(
+      html`<folkmoot-partnership src="/file/learning-systems.json" start="atlantis"></folkmoot-partnership>`,
+    );
+    await until('the error', () => readable(element).includes('no start “atlantis”'));
+    await until('the event', () => errors.length === 1);
+    expect(stage(element)).to.equal('Weakly collaborative');
+  });
+
   it('is a start that does not exist, and another one is shown', async () => {
     // On the page, and before the element: it may tell before the helper has seen it rendered.
     const { errors } = listen(document);

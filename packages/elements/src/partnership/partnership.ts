@@ -108,6 +108,9 @@ export class FolkmootPartnership extends FolkmootElement {
   readonly #hash = new HashController(this, this.#desk);
   readonly #drawers = new PartnershipDrawers(this, this.#desk);
   readonly #now = new CurrentView();
+  /** What was played when it was last looked: a model that has to be checked is played between two updates. */
+  #played?: PartnershipSession['player'];
+
   /** The start last asked for, by attribute or selection: only a change of it begins again. */
   #asked?: string;
   #shownAt?: Date;
@@ -214,12 +217,13 @@ export class FolkmootPartnership extends FolkmootElement {
   #readModel(): void {
     const session = this.#session;
     const { model, selection } = this.#model.snapshot;
-    const { player } = session;
     const asked = this.start ?? selection.start;
     session.adopt(model, asked);
-    if (session.player !== player) {
+    const { player } = session;
+    if (player !== this.#played) {
+      this.#played = player;
       this.#shownAt = new Date();
-      this.#drawers.opened.open(session.player?.statechart.events[0]?.owner ?? '');
+      this.#drawers.opened.open(player?.statechart.events[0]?.owner ?? '');
       this.#hash.read();
       if (this.start !== undefined && session.moment?.start !== this.start) session.begin(this.start);
     } else if (player && asked !== undefined && asked !== this.#asked && asked !== session.moment?.start) {

@@ -1,3 +1,4 @@
+import { runOf } from '../../partnership/play.js';
 import { count, labelOf, type Scene, stateIn } from './scene.js';
 
 /** One state of the ladder: a step, a side road or a pause. */
@@ -29,11 +30,11 @@ export interface LadderView {
   readonly pauses: readonly SideView[];
 }
 
-/** What of the ladder stands where, and where the rehearsal has been. */
+/** What of the ladder stands where, and where the rehearsal has been since its start. */
 export const ladderView = (scene: Scene): LadderView => {
   const { chart, ladder, words, state, rehearsal } = scene;
   const here = stateIn(state, ladder.region);
-  const been = new Set(rehearsal.moments.slice(0, rehearsal.at + 1).map((moment) => stateIn(moment.state, ladder.region)));
+  const been = new Set(runOf(rehearsal).map((moment) => stateIn(moment.state, ladder.region)));
   const view = (index: number, kind: string): StepView => {
     const [current, visited] = [index === here, been.has(index)];
     const tag = current ? words.currentStep : visited ? words.visited : '';

@@ -137,6 +137,17 @@ describe('along random histories', () => {
     expect(told).toBeGreaterThan(20);
   });
 
+  it('begun anew elsewhere, it has been nowhere yet and has moved from nowhere', () => {
+    for (const start of starts) {
+      const played = begin(engine, start, take(engine, begin(engine, 'devolved'), 'REVIEW'));
+      expect(played.moments.length).toBeGreaterThan(1);
+      const { ladder, regions, outcome, stage } = view(played);
+      expect([...ladder.steps, ...ladder.sideRoads, ...ladder.pauses].filter(({ tag }) => tag !== '')).toMatchObject([{ label: stage }]);
+      expect(regions.filter(({ moved }) => moved !== '')).toEqual([]);
+      expect(outcome.what).toMatch(new RegExp(`^Now “${stage}”\\.`));
+    }
+  });
+
   it('undo takes back what it says', () => {
     fc.assert(
       fc.property(histories, ([start, sequence]) => {

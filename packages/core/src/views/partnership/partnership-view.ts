@@ -1,4 +1,4 @@
-import { momentOf, type PartnershipPlayer, type Rehearsal } from '../../partnership/play.js';
+import { momentOf, type PartnershipPlayer, runOf, type Rehearsal } from '../../partnership/play.js';
 import type { PartnershipWords } from '../../wording/partnership/index.js';
 import { balanceView, type BalanceView } from './balance-view.js';
 import { historyView, type HistoryView } from './history-view.js';
@@ -53,17 +53,13 @@ const ahead = (scene: Scene, waysUp: readonly WayUp[], ended: boolean): string =
   return chart.states[here]?.final ? words.end(labelOf(chart, here)) : words.noWayUp;
 };
 
-const outcomeOf = (scene: Scene, possible: number): PartnershipView['outcome'] => {
+const outcomeOf = (scene: Scene, possible: number, regions: readonly RegionView[]): PartnershipView['outcome'] => {
   const { chart, ladder, words, state, rehearsal } = scene;
   const { deed } = momentOf(rehearsal);
-  const before = rehearsal.moments[rehearsal.at - 1]?.state;
+  const before = runOf(rehearsal).at(-2)?.state;
   const here = stateIn(state, ladder.region);
   const climbed = !before || stateIn(before, ladder.region) !== here;
-  const moved = chart.regions.flatMap(({ label }, region) =>
-    region !== ladder.region && before && stateIn(before, region) !== stateIn(state, region)
-      ? `${words.leadsRegion(label, labelOf(chart, stateIn(state, region)))}.`
-      : [],
-  );
+  const moved = regions.flatMap(({ now, moved }) => (moved ? `${now}.` : []));
   const label = labelOf(chart, here);
   const what = [
     climbed ? words.nowAt(label) : words.unchanged(label),
@@ -84,6 +80,7 @@ export const partnershipView = (
   const { restored, changed } = momentOf(rehearsal);
   const waysUp = waysUpView(scene);
   const balance = balanceView(scene);
+  const regions = regionsView(scene);
   const possible = scene.explanations.filter(({ allowed }) => allowed).length;
   const ended = possible === 0;
   return {
@@ -93,9 +90,9 @@ export const partnershipView = (
     waysUp,
     balance,
     owners: movesView(scene),
-    regions: regionsView(scene),
+    regions,
     history: historyView(scene, LINE),
-    outcome: outcomeOf(scene, possible),
+    outcome: outcomeOf(scene, possible, regions),
     restored: restored ? words.restored : '',
     changed: changed.length > 0 ? words.changedNumbers(changed.length) : '',
     ended,
