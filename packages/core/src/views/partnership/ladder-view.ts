@@ -1,4 +1,3 @@
-import { runOf } from '../../partnership/play.js';
 import { count, labelOf, type Scene, stateIn } from './scene.js';
 
 /** One state of the ladder: a step, a side road or a pause. */
@@ -32,9 +31,9 @@ export interface LadderView {
 
 /** What of the ladder stands where, and where the rehearsal has been since its start. */
 export const ladderView = (scene: Scene): LadderView => {
-  const { chart, ladder, words, state, rehearsal } = scene;
+  const { chart, ladder, words, state, run } = scene;
   const here = stateIn(state, ladder.region);
-  const been = new Set(runOf(rehearsal).map((moment) => stateIn(moment.state, ladder.region)));
+  const been = new Set(run.map((moment) => stateIn(moment.state, ladder.region)));
   const view = (index: number, kind: string): StepView => {
     const [current, visited] = [index === here, been.has(index)];
     const tag = current ? words.currentStep : visited ? words.visited : '';

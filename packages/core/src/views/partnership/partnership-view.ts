@@ -1,4 +1,4 @@
-import { momentOf, type PartnershipPlayer, runOf, type Rehearsal } from '../../partnership/play.js';
+import { momentOf, type PartnershipPlayer, type Rehearsal } from '../../partnership/play.js';
 import type { PartnershipWords } from '../../wording/partnership/index.js';
 import { balanceView, type BalanceView } from './balance-view.js';
 import { historyView, type HistoryView } from './history-view.js';
@@ -54,9 +54,9 @@ const ahead = (scene: Scene, waysUp: readonly WayUp[], ended: boolean): string =
 };
 
 const outcomeOf = (scene: Scene, possible: number, regions: readonly RegionView[]): PartnershipView['outcome'] => {
-  const { chart, ladder, words, state, rehearsal } = scene;
+  const { chart, ladder, words, state, rehearsal, run } = scene;
   const { deed } = momentOf(rehearsal);
-  const before = runOf(rehearsal).at(-2)?.state;
+  const before = run.at(-2)?.state;
   const here = stateIn(state, ladder.region);
   const climbed = !before || stateIn(before, ladder.region) !== here;
   const moved = regions.flatMap(({ now, moved }) => (moved ? `${now}.` : []));

@@ -1,4 +1,3 @@
-import { runOf } from '../../partnership/play.js';
 import { labelOf, type Scene, stateIn } from './scene.js';
 
 /** One statechart region beside the ladder: its states, and which of them holds now. */
@@ -12,8 +11,8 @@ export interface RegionView {
 }
 
 /** The statechart regions that run beside the ladder, in the order of the definition. */
-export const regionsView = ({ chart, ladder, words, state, rehearsal }: Scene): readonly RegionView[] => {
-  const before = runOf(rehearsal).at(-2)?.state ?? state;
+export const regionsView = ({ chart, ladder, words, state, run }: Scene): readonly RegionView[] => {
+  const before = run.at(-2)?.state ?? state;
   return chart.regions.flatMap(({ id, label, states }, region) => {
     if (region === ladder.region) return [];
     const [here, was] = [stateIn(state, region), stateIn(before, region)];

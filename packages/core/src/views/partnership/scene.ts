@@ -1,5 +1,5 @@
 import type { Explanation, PartnershipDescription, PartnershipState, Statechart } from '../../partnership/index.js';
-import { type Deed, momentOf, type PartnershipPlayer, type Rehearsal } from '../../partnership/play.js';
+import { type Deed, type Moment, momentOf, type PartnershipPlayer, type Rehearsal, runOf } from '../../partnership/play.js';
 import { formatNumber } from '../../wording/index.js';
 import type { PartnershipWords } from '../../wording/partnership/index.js';
 import { type LadderShape, ladderOf } from './ladder-shape.js';
@@ -11,6 +11,8 @@ export interface Scene {
   readonly rehearsal: Rehearsal;
   readonly words: PartnershipWords;
   readonly locale: string;
+  /** The moments since the start, up to the one looked at. */
+  readonly run: readonly Moment[];
   readonly state: PartnershipState;
   readonly description: PartnershipDescription;
   readonly ladder: LadderShape;
@@ -28,6 +30,7 @@ export const sceneOf = (player: PartnershipPlayer, rehearsal: Rehearsal, words: 
     rehearsal,
     words,
     locale,
+    run: runOf(rehearsal),
     state,
     description: player.describe(state),
     ladder: ladderOf(chart),
