@@ -607,7 +607,7 @@ describe('D19–D23 numbers', () => {
     [
       'an unknown area',
       withIndicator({ series: [{ area: 'q', points: [] }] }),
-      'W dangling /indicators/0/series/0 | Indicator 1 (“Participation”): there is no area “q”; its figures are not shown.',
+      'W dangling /indicators/0/series/0 | Indicator 1 (“Participation”): there is no area “q”; its figures stand under that id.',
     ],
     [
       'eleven decimals',

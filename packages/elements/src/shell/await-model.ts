@@ -7,7 +7,9 @@ const GRACE = 1000;
 
 const unknown = (name: string): Issue => {
   const known = quotedNames(registeredModelNames());
-  const found = known ? `The names that are: ${known}.` : 'No model is: import one from “@folkmoot/models/register”.';
+  const found = known
+    ? `The names that are: ${known}.`
+    : 'No model is: give its address in “src”, or import one from “@folkmoot/models/register”.';
   return refusal('env', '/name', `No model is registered on this page under the name ${quote(name.trim())}. ${found}`);
 };
 

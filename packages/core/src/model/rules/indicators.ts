@@ -76,7 +76,7 @@ function checkSeries(indicator: UnsettledIndicator, path: Path, places: Readonly
       check.log.repair(
         'dangling',
         here,
-        () => `${check.subject(path)}: there is no area ${quote(series.area)}; its figures are not shown.`,
+        () => `${check.subject(path)}: there is no area ${quote(series.area)}; its figures stand under that id.`,
       );
     }
     checkUnique(series.points, (point) => point.period, [...here, 'points'], check, 'period');
