@@ -75,6 +75,9 @@ const searchTemplate = ({ words, query, found, search, goTo }: Controls): Templa
         @input=${(event: Event) => {
           search(valueOf(event));
         }}
+        @keydown=${({ key }: KeyboardEvent) => {
+          if (key === 'Enter' && found[0]) goTo(found[0].id);
+        }}
       />
     </label>
     ${

@@ -33,7 +33,7 @@ export const focusOf = (
   traced: Traced | undefined,
   found: readonly { readonly id: string }[] | undefined,
 ): Focus | undefined => {
-  if (found) return { ties: new Set(), bodies: new Set(found.map(({ id }) => id)), body: undefined };
+  if (found?.length) return { ties: new Set(), bodies: new Set(found.map(({ id }) => id)), body: undefined };
   const known = body === undefined ? undefined : view.bodies.get(body);
   if (!known || body === undefined) return undefined;
   if (traced) return { ties: traced.ties, bodies: new Set([body, ...traced.bodies.keys()]), body };

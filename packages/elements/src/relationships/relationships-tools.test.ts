@@ -46,6 +46,23 @@ describe('what a reader may ask for', () => {
     expect(element.shadowRoot!.querySelector('.search ul')).to.equal(null);
   });
 
+  it('is the first body found, with Enter; and nothing fades where nobody is', async () => {
+    const element = await boxed(1000, learning());
+    const search = inside<HTMLInputElement>(element, '[type=search]');
+    const write = async (query: string): Promise<void> => {
+      search.value = query;
+      search.dispatchEvent(new Event('input', { bubbles: true }));
+      await element.updateComplete;
+      search.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+      await element.updateComplete;
+    };
+    await write('nobody of this name');
+    expect(readable(element)).to.contain('No body of that name');
+    expect(element.shadowRoot!.querySelector('.faint')).to.equal(null);
+    await write('school');
+    await until('the body', () => focused(element) === 'schools');
+  });
+
   it('is another view: a list, with all of it open, and tables', async () => {
     const element = await boxed(1000, learning());
     const toolbar = (label: string): HTMLButtonElement =>
