@@ -6,7 +6,7 @@ import { askForArea, requestArea } from './support/request-area.js';
 import { eventually, gaugesIn, says, sentenceOf } from './support/play.js';
 import { whenTested } from './support/when-tested.js';
 
-const meta: Meta = { title: 'Introduction', tags: ['!autodocs'], parameters: { docs: { toc: false } } };
+const meta: Meta = { title: 'Introduction', tags: ['!autodocs'], parameters: { controls: { disable: true }, docs: { toc: false } } };
 export default meta;
 
 /** A model begins without a selection; this page begins with the first place of its list. */

@@ -11,6 +11,7 @@ import './twelve-authorities.css';
 const meta: Meta = {
   title: 'Dashboards/Twelve authorities',
   parameters: {
+    controls: { disable: true },
     docs: {
       description: {
         component:

@@ -11,6 +11,8 @@ import './weak-to-strong.css';
 const meta: Meta = {
   title: 'Seminar/Weak to strong',
   parameters: {
+    // A page to look at, with nothing to set.
+    controls: { disable: true },
     docs: {
       description: {
         component:
@@ -42,7 +44,7 @@ const startIn = (widget: Element, start: string): HTMLButtonElement | undefined 
 export const WeakToStrong: StoryObj = {
   name: 'Weak to strong',
   render: () => html`
-    <folkmoot-model class="seminar" name="seminar">
+    <folkmoot-model class="seminar" name="seminar" regime="learning-model-2005">
       <section class="questions">
         <h2>From weak to strong collaboration</h2>
         <p>The sources give no numbers. Every rating, weight and threshold here is the modeller’s assumption, and can be changed.</p>
@@ -51,6 +53,10 @@ export const WeakToStrong: StoryObj = {
           <li>What can a partnership of that time change by itself? What keeps it from moving up?</li>
           <li>Choose the devolved social partnership. Which of the missing lines are there now, and what has that done to the balance?</li>
         </ol>
+        <p>
+          The three older regimes, to the accountability and market turn, have no start in the partnership: choose one in the diagram, and
+          the partnership stays where it is.
+        </p>
       </section>
       <section><folkmoot-relationships heading-level="2"></folkmoot-relationships></section>
       <section><folkmoot-partnership heading-level="2"></folkmoot-partnership></section>
@@ -71,10 +77,19 @@ export const WeakToStrong: StoryObj = {
     await eventually(() => expect(choiceOf(relationships, regime).options).toHaveLength(7));
     await eventually(() => expect(startIn(partnership, 'devolved')).toBeTruthy());
 
+    // Both begin in 2005 and 2006, which the first question is about.
+    await eventually(() => expect(choiceOf(relationships, regime).value).toBe('learning-model-2005'));
+    await eventually(() => expect(startIn(partnership, 'england-2006')?.ariaPressed).toBe('true'));
+
     // Who governs: the partnership starts where that regime lets it.
     await userEvent.selectOptions(choiceOf(relationships, regime), regime);
     await eventually(() => expect(written(relationships, '[part~=title]')).toMatch(/devolved social partnership/i));
     await eventually(() => expect(startIn(partnership, 'devolved')?.ariaPressed).toBe('true'));
+
+    // No start stands in an older regime: the partnership stays.
+    await userEvent.selectOptions(choiceOf(relationships, regime), 'tvei-localism');
+    await eventually(() => expect(written(relationships, '[part~=title]')).toMatch(/TVEI/));
+    await expect(startIn(partnership, 'devolved')?.ariaPressed).toBe('true');
 
     // Where it starts: who governs there is shown.
     await userEvent.click(startIn(partnership, 'england-2006')!);

@@ -2,8 +2,11 @@ import integrity from '@folkmoot/embed/integrity.json' with { type: 'json' };
 
 const FILE = 'folkmoot-gauge.classic.js';
 
+/** Where the files stand on a web officer's site, as in the guides: with the version, so that the next one can stand beside it. */
+export const folder = `/folkmoot/${integrity.version}/`;
+
 /** The script line of the snippet, with the hash of the very file that was built beside this Storybook. */
-const scriptLine = `<script defer src="/folkmoot/${FILE}"
+const scriptLine = `<script defer src="${folder}${FILE}"
   integrity="${integrity.files[FILE].integrity}"
   crossorigin="anonymous"></script>`;
 

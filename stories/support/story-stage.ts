@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { htmlOf } from './html-of.js';
+import { folder } from './paste-line.js';
 
 /** What a page needs, besides the HTML, to show the same: files of `@folkmoot/embed`, in whatever folder they were put. */
 const neededFor = (story: Element): string => {
@@ -7,8 +8,8 @@ const neededFor = (story: Element): string => {
   const names = [...story.querySelectorAll('folkmoot-model[name], folkmoot-relationships[name], folkmoot-partnership[name]')].map(
     (widget) => widget.getAttribute('name') ?? '',
   );
-  const models = [...new Set(names)].map((name) => ` In place of name="${name}" write src="/folkmoot/models/${name}.json".`);
-  return `Your page also needs <script defer src="/folkmoot/${file}.classic.js"></script>.${models.join('')}`;
+  const models = [...new Set(names)].map((name) => ` In place of name="${name}" write src="${folder}models/${name}.json".`);
+  return `Your page also needs <script defer src="${folder}${file}.classic.js"></script>.${models.join('')}`;
 };
 
 /**

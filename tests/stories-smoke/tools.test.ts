@@ -23,7 +23,7 @@ describe('copy as HTML', () => {
     expect(html).not.toMatch(/<!--|class=""|story-stage/);
 
     const address = new URL('/pasted.html', inject('storybook')).href;
-    const page = `<!doctype html><html lang="en"><title>Page</title><script defer src="/folkmoot/folkmoot-gauge.classic.js"></script>${html}`;
+    const page = `<!doctype html><html lang="en"><title>Page</title><script defer src="/folkmoot/0.1.0/folkmoot-gauge.classic.js"></script>${html}`;
     await reader.page.route(address, (route) => route.fulfill({ contentType: 'text/html', body: page }));
     await reader.page.goto(address);
     expect((await widgets(reader.page))[0]?.sentence).toMatch(SENTENCE);

@@ -35,7 +35,7 @@ From your own server, with the files of this folder in \`/folkmoot/${version}/\`
 ${lines((name) => `/folkmoot/${version}/${name}`)}
 \`\`\`
 
-From a mirror of the npm registry, where your policy allows one:
+For later, from a mirror of the npm registry, where your policy allows one. Folkmoot is not on npm yet: until it is, these addresses\nanswer with nothing, so do not paste them.
 
 \`\`\`html
 ${lines((name) => `https://cdn.jsdelivr.net/npm/@folkmoot/embed@${version}/dist/${name}`)}

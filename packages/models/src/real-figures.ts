@@ -261,7 +261,7 @@ export const realFigures: GovernanceModel = {
   sources: [
     {
       id: 'scorecard',
-      title: 'NEET and participation: local authority figures (scorecard), 2024 and 2025',
+      title: 'NEET and participation: local authority figures (scorecard)',
       authors: ['Department for Education'],
       year: 2025,
       href: 'https://www.gov.uk/government/publications/neet-and-participation-local-authority-figures',
@@ -270,7 +270,7 @@ export const realFigures: GovernanceModel = {
     },
     {
       id: 'level-2-and-3',
-      title: 'Level 2 and 3 attainment by young people aged 19, cohorts to 2017/18',
+      title: 'Level 2 and 3 attainment by young people aged 19',
       authors: ['Department for Education'],
       href: 'https://explore-education-statistics.service.gov.uk/find-statistics/level-2-and-3-attainment-by-young-people-aged-19',
       licence: LICENCE,
@@ -278,7 +278,7 @@ export const realFigures: GovernanceModel = {
     },
     {
       id: 'destinations',
-      title: '16–18 destination measures, by local authority district, leavers to 2022/23',
+      title: '16–18 destination measures, by local authority district',
       authors: ['Department for Education'],
       href: 'https://explore-education-statistics.service.gov.uk/find-statistics/16-18-destination-measures',
       licence: LICENCE,

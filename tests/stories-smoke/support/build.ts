@@ -1,7 +1,7 @@
 // Builds Storybook as `npm start` does, into a folder of its own, and serves it twice: at the root of a site, and under a sub-path, since a
 // council seldom has a site to spare. Always built anew: an old build would prove nothing.
 import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -40,7 +40,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
     throw new Error(`Storybook could not be built.\n${(stdout + stderr).slice(-3000)}`);
   });
   // Where the pasted snippet expects the script.
-  const site = await serveFolders({ [SUB_PATH]: folder, '/folkmoot/': join(folder, 'embed') });
+  const { version } = JSON.parse(readFileSync(join(folder, 'embed', 'integrity.json'), 'utf8')) as { version: string };
+  const site = await serveFolders({ [SUB_PATH]: folder, [`/folkmoot/${version}/`]: join(folder, 'embed') });
   project.provide('storybook', site.origin + SUB_PATH);
   return async () => {
     await site.close();

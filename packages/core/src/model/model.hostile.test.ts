@@ -298,7 +298,7 @@ describe('D11, D12 unknown, missing and wrong', () => {
     [
       'yes as true',
       withRegime({ actors: [actor('a', { policyMaker: 'yes' })] }),
-      'E schema /regimes/0/actors/0/policyMaker | Actor 1 (“Name of a”): policy maker should be true or false, not the text “yes”.',
+      'E schema /regimes/0/actors/0/policyMaker | Actor 1 (“Name of a”): policyMaker should be true or false, not the text “yes”.',
     ],
     [
       'half a pair of lines',

@@ -70,7 +70,7 @@ describe('an event that can happen', () => {
       ['not-met', 'Trust less Rent: 0; it would have to be less than −2.'],
       ['not-met', 'The mood is “Warm”; it would have to be “Cold”.'],
     ]);
-    expect(ways[0]!.text).toBe('The shed does not move from “Talking” to “One shed”: 1 of 3 conditions is met.');
+    expect(ways[0]!.text).toBe('The shed does not move from “Talking” to “One shed”: 1 of 3 conditions are met.');
   });
 });
 

@@ -159,7 +159,7 @@ export const englishExplanation: ExplanationWording = {
   way: ({ region, from, to, outcome, taken, met, total }) => {
     if (taken) return `${region} moves from ${quoted(from)} to ${quoted(to)}.`;
     if (outcome === 'met') return `${region} could move from ${quoted(from)} to ${quoted(to)}, but does not on this occasion.`;
-    const standing = total > 1 ? `${met} of ${total} conditions ${met === 1 ? 'is' : 'are'} met` : 'its condition is not met';
+    const standing = total > 1 ? `${met} of ${total} conditions are met` : 'its condition is not met';
     return `${region} does not move from ${quoted(from)} to ${quoted(to)}: ${outcome === 'unknown' ? 'not enough is known' : standing}.`;
   },
   balance: () => 'the balance of forces',

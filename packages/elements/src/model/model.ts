@@ -34,6 +34,7 @@ export class FolkmootModel extends FolkmootElement {
     type: {},
     name: {},
     strict: { type: Boolean },
+    regime: {},
     model: { attribute: false },
   };
 
@@ -45,11 +46,19 @@ export class FolkmootModel extends FolkmootElement {
   name?: string;
   /** Refuses a model that would otherwise be repaired. */
   strict = false;
+  /**
+   * The regime that is selected at the beginning, by its id, and with it the first start of the partnership that stands in it. Readers may
+   * then choose others; `regime` on a diagram takes the choice away from them.
+   */
+  regime?: string;
   /** A model as an object, in any form `readModel` accepts. Read when set: a later change to the object itself is not noticed. */
   model?: unknown;
 
   /** What the widgets share. Read it with `getSnapshot`, follow it with `subscribe`, ask for changes with `send`. */
   readonly store: ModelStore = createModelStore();
+
+  /** The `regime` that was selected last for the page's author. */
+  #opened?: string;
 
   readonly #input = new ModelController(this, this.localization, undefined, this.store);
 
@@ -72,7 +81,9 @@ export class FolkmootModel extends FolkmootElement {
   protected override willUpdate(): void {
     this.localization.beforeUpdate();
     this.#input.read();
-    const { status, issues } = this.store.getSnapshot();
+    const { status, issues, model } = this.store.getSnapshot();
+    // Once the model is there, which knows the start that goes with it; the widgets inside are told of both before they draw anything.
+    if (model && this.regime !== this.#opened) this.select({ regime: (this.#opened = this.regime) });
     const error = (status === 'failed' || status === 'stale') && issues.length > 0;
     setStates(this.internals, { loading: status === 'loading', error });
   }

@@ -39,7 +39,7 @@ for (const { name, render } of renderings) {
       const element = await shown();
       expect(textOf(element, '[part=title]')).to.equal('Partnership');
       expect(textOf(element)).to.equal(
-        'The partnership stands at “Weakly collaborative”: step 2 of 5 on the way from “Separate or competing” to “Strongly collaborative local learning system”. The balance of forces is −0.41 on a scale from −1 to +1: what holds it back outweighs what helps. It cannot move up to “Developing” yet: 1 of 5 conditions is met.',
+        'The partnership stands at “Weakly collaborative”: step 2 of 5 on the way from “Separate or competing” to “Strongly collaborative local learning system”. The balance of forces is −0.41 on a scale from −1 to +1: what holds it back outweighs what helps. It cannot move up to “Developing” yet: 1 of 5 conditions are met.',
       );
     });
 

@@ -32,11 +32,11 @@ const choices = (values: readonly unknown[]): string =>
     'or',
   );
 
-/** The second half of a sentence whose first half names the place. */
-function complaint(objection: Objection, value: unknown): string {
+/** The second half of a sentence whose first half names the place, and in it perhaps a property: “parameters are”, “hysteresis is”. */
+function complaint(objection: Objection, value: unknown, property: string): string {
   switch (objection.code) {
     case 'missing':
-      return 'is missing';
+      return `${/[^isu]s$/.test(property) ? 'are' : 'is'} missing`;
     case 'invalid_type':
       return `should be ${EXPECTED[objection.expected] ?? 'something else'}, not ${described(value)}`;
     case 'invalid_value':
@@ -63,7 +63,7 @@ export const isRange = (objection: Objection, value: unknown): boolean =>
 /** The whole sentence: "Actor 3 (“Schools”): name is missing." */
 export function complaintAbout(objection: Objection, path: Path, root: unknown, value: unknown): string {
   const { thing, property } = placeOf(path, root);
-  const wrong = complaint(objection, value);
+  const wrong = complaint(objection, value, property);
   if (thing === '') return property === '' ? `The data ${wrong}.` : `The model’s ${property} ${wrong}.`;
   return property === '' ? `${thing} ${wrong}.` : `${thing}: ${property} ${wrong}.`;
 }

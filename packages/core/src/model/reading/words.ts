@@ -56,9 +56,6 @@ const LOOKUPS: Readonly<Record<string, string>> = {
 /** What one entry of a list is called: "actor"; something else where the list is none of ours. */
 export const entryNoun = (list: string, otherwise = 'entry'): string => (Object.hasOwn(ENTRIES, list) ? ENTRIES[list]! : otherwise);
 
-/** A property's name as words: `relationshipKinds` is "relationship kinds". */
-const asWords = (name: string): string => name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
-
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** The name by which a person would know an entry. */
@@ -109,7 +106,7 @@ export function placeOf(path: Path, root: unknown): Place {
       property = [];
       index += 1;
     } else if (typeof key === 'number' && property.length > 0) property.push(`${property.pop() ?? ''} ${key + 1}`);
-    else property.push(asWords(String(key)));
+    else property.push(String(key));
   }
   // Its own sources stay with it, or they would read like the model's.
   if (onlyRegime && things.length > 1 && path[2] !== 'sources') things.shift();

@@ -258,7 +258,7 @@ describe('forces', () => {
       { id: 'q', title: 'Q', forcePreset: 'odd' },
     ];
     expect(read({ ...model(), regimes })).toEqual([
-      'W dangling /regimes/1/forcePreset | Regime 2 (“Q”): force preset: “odd” is not a preset of the forces; left out.',
+      'W dangling /regimes/1/forcePreset | Regime 2 (“Q”): forcePreset: “odd” is not a preset of the forces; left out.',
     ]);
   });
 });

@@ -33,7 +33,7 @@ const labelOf = (region: string, state: string): string => partnership.regions.f
 
 describe('the sentence', () => {
   it.each([
-    ['england-2006', [], 'It cannot move up to “Developing” yet: 1 of 5 conditions is met.'],
+    ['england-2006', [], 'It cannot move up to “Developing” yet: 1 of 5 conditions are met.'],
     [
       'devolved',
       [],

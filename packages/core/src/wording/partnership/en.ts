@@ -21,7 +21,7 @@ export const enPartnership: PartnershipWords = {
   balanceRange: (low, high) => `The balance of forces is somewhere from ${low} to ${high}, because ratings are missing.`,
   wayOpen: (event, to) => `It can move up now: “${event}” would lead to “${to}”.`,
   wayShut: (to, met, total) =>
-    `It cannot move up to “${to}” yet: ${met} of ${total} ${total === '1' ? 'condition' : 'conditions'} ${met === '1' ? 'is' : 'are'} met.`,
+    `It cannot move up to “${to}” yet: ${met} of ${total} ${total === '1' ? 'condition is' : 'conditions are'} met.`,
   wayUnknown: (to) => `Whether it can move up to “${to}” is not known, because ratings are missing.`,
   top: 'It is at the top of the ladder.',
   noWayUp: 'Nothing leads up from here.',
