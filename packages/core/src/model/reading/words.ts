@@ -2,59 +2,42 @@
 import { isBlank } from '../../text/index.js';
 import { quote, type Path } from './issue-log.js';
 
-/** What one entry of each list is called. */
+/** Lists and lookups whose entries are called as they are, without the s. */
+const REGULAR = (
+  'absences actors areas assumptions bands comparators comparisons concepts counters effects events indicators loops networks options ' +
+  'profiles regimes relationships rows sources tiers'
+).split(' ');
+const REGULAR_LOOKUPS = 'cells presets quadrants ratings starts states'.split(' ');
+
+/** What one entry of each other list is called. */
 const ENTRIES: Readonly<Record<string, string>> = {
-  absences: 'absence',
-  actors: 'actor',
   all: 'condition',
   always: 'eventless transition',
   any: 'condition',
-  areas: 'area',
-  assumptions: 'assumption',
-  bands: 'band',
-  comparators: 'comparator',
-  comparisons: 'comparison',
-  concepts: 'concept',
-  counters: 'counter',
-  effects: 'effect',
-  events: 'event',
   factors: 'force',
-  indicators: 'indicator',
   items: 'entry',
   learningTypes: 'learning type',
-  loops: 'loop',
-  networks: 'network',
   on: 'transition',
-  options: 'option',
   points: 'figure',
-  profiles: 'profile',
-  regimes: 'regime',
   regions: 'statechart region',
   relationshipKinds: 'relationship kind',
-  relationships: 'relationship',
-  rows: 'row',
   series: 'series',
-  sources: 'source',
-  tiers: 'tier',
   timeline: 'timeline entry',
   voiceRoster: 'voice',
 };
 
-/** What one entry of each lookup is called. */
+/** What one entry of each other lookup is called. */
 const LOOKUPS: Readonly<Record<string, string>> = {
-  cells: 'cell',
   configuration: 'statechart region',
   parents: 'parent state',
-  presets: 'preset',
-  quadrants: 'quadrant',
-  ratings: 'rating',
-  starts: 'start',
-  states: 'state',
   theta: 'threshold',
 };
 
+const nounOf = (key: string, regular = REGULAR, other = ENTRIES): string | undefined =>
+  regular.includes(key) ? key.slice(0, -1) : Object.hasOwn(other, key) ? other[key] : undefined;
+
 /** What one entry of a list is called: "actor"; something else where the list is none of ours. */
-export const entryNoun = (list: string, otherwise = 'entry'): string => (Object.hasOwn(ENTRIES, list) ? ENTRIES[list]! : otherwise);
+export const entryNoun = (list: string, otherwise = 'entry'): string => nounOf(list) ?? otherwise;
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
@@ -93,16 +76,16 @@ export function placeOf(path: Path, root: unknown): Place {
     const inside = path[index + 1];
     const parent = value;
     value = step(value, key);
-    if (typeof key === 'string' && typeof inside === 'number' && Object.hasOwn(ENTRIES, key)) {
+    let noun: string | undefined;
+    if (typeof key === 'string' && typeof inside === 'number') noun = nounOf(key);
+    else if (typeof key === 'string' && inside !== undefined && !Array.isArray(parent)) noun = nounOf(key, REGULAR_LOOKUPS, LOOKUPS);
+    if (noun && inside !== undefined) {
       onlyRegime ||= key === 'regimes' && Array.isArray(value) && value.length === 1;
       value = step(value, inside);
       const name = nameOf(value);
-      things.push(`${ENTRIES[key]} ${inside + 1}${name === undefined ? '' : ` (${quote(name)})`}`);
-      property = [];
-      index += 1;
-    } else if (typeof key === 'string' && typeof inside === 'string' && Object.hasOwn(LOOKUPS, key) && !Array.isArray(parent)) {
-      value = step(value, inside);
-      things.push(`${LOOKUPS[key]} ${quote(inside)}`);
+      things.push(
+        `${noun} ${typeof inside === 'string' ? quote(inside) : `${inside + 1}${name === undefined ? '' : ` (${quote(name)})`}`}`,
+      );
       property = [];
       index += 1;
     } else if (typeof key === 'number' && property.length > 0) property.push(`${property.pop() ?? ''} ${key + 1}`);
