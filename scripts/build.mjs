@@ -3,10 +3,10 @@ import { run } from './children.mjs';
 import { step, tail, Trouble } from './progress.mjs';
 import { root } from './toolchain.mjs';
 
-/** Runs one script of the root package.json. Throws `Trouble` with the end of its output. */
-export const runScript = (title, script, { env, pnpm }) =>
+/** Runs one script of the root package.json, with more at the end of it. Throws `Trouble` with the end of its output. */
+export const runScript = (title, script, { env, pnpm }, ...more) =>
   step(title, async () => {
-    const { code, output } = await run(...pnpm('run', script), { cwd: root, env });
+    const { code, output } = await run(...pnpm('run', script, ...more), { cwd: root, env });
     if (code !== 0) {
       throw new Trouble(`${title}: failed.`, {
         todo: `mend what the lines above name; \`npm run pnpm -- ${script}\` runs this step alone.`,

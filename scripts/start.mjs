@@ -1,8 +1,10 @@
 // `npm start`: install, build, and serve Storybook until Ctrl-C.
+import { join } from 'node:path';
 import { build, runScript } from './build.mjs';
 import { run } from './children.mjs';
 import { install } from './install.mjs';
 import { freePort } from './port.mjs';
+import { putInPlace } from './put-in-place.mjs';
 import { say, tail, Trouble } from './progress.mjs';
 import { provideToolchain, root } from './toolchain.mjs';
 
@@ -12,7 +14,10 @@ export const start = async () => {
   const toolchain = await provideToolchain();
   await install(toolchain);
   await build(toolchain);
-  await runScript('Building Storybook', 'build:storybook', toolchain);
+  // An `npm start` that runs already serves the same folder. Of two `--output-dir` the last counts.
+  await putInPlace(join(root, 'storybook-static'), join(root, 'node_modules', '.cache', 'storybook'), (aside) =>
+    runScript('Building Storybook', 'build:storybook', toolchain, '--output-dir', aside),
+  );
   const port = await freePort(usualPort);
   if (port !== usualPort) say(`Port ${usualPort} is taken, so ${port} is used.`);
   const address = `http://localhost:${port}`;
