@@ -15,7 +15,7 @@ export const start = async () => {
   await install(toolchain);
   await build(toolchain);
   // An `npm start` that runs already serves the same folder. Of two `--output-dir` the last counts.
-  await putInPlace(join(root, 'storybook-static'), join(root, 'node_modules', '.cache', 'storybook'), (aside) =>
+  await putInPlace(join(root, 'storybook-static'), join(root, 'node_modules', '.cache', 'folkmoot'), (aside) =>
     runScript('Building Storybook', 'build:storybook', toolchain, '--output-dir', aside),
   );
   const port = await freePort(usualPort);

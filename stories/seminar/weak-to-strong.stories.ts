@@ -54,8 +54,8 @@ export const WeakToStrong: StoryObj = {
           <li>Choose the devolved social partnership. Which of the missing lines are there now, and what has that done to the balance?</li>
         </ol>
         <p>
-          The three older regimes, to the accountability and market turn, have no start in the partnership: choose one in the diagram, and
-          the partnership stays where it is.
+          The three older regimes (post-war partnership, TVEI-era localism, accountability and market turn) have no start in the
+          partnership: choose one in the diagram, and the partnership stays where it is.
         </p>
       </section>
       <section><folkmoot-relationships heading-level="2"></folkmoot-relationships></section>

@@ -55,6 +55,15 @@ it(
   },
 );
 
+it('Storybook keeps its panel for stories that have something to set', async () => {
+  const { page } = await newReader();
+  const panel = page.locator('#storybook-panel-root');
+  await page.goto(`${inject('storybook')}?path=/story/gauge-options--dial`);
+  await panel.waitFor({ state: 'visible' });
+  await page.goto(`${inject('storybook')}?path=/story/seminar-weak-to-strong--weak-to-strong`);
+  await panel.waitFor({ state: 'hidden' });
+});
+
 it('the seminar opens at its top, with nothing focused, one moment of history and no choice but its author’s', async () => {
   const { page, trouble } = reader;
   await page.goto(storyAddress('seminar-weak-to-strong--weak-to-strong'));
@@ -62,5 +71,10 @@ it('the seminar opens at its top, with nothing focused, one moment of history an
   expect(await untouched(page)).toEqual([]);
   expect(await page.locator('folkmoot-partnership').locator('.line li').count()).toBe(1);
   expect(await page.locator('folkmoot-gauge').first().locator('select').inputValue()).toBe('england');
+  // The diagram and the partnership are of the same time.
+  expect(await page.locator('folkmoot-relationships').locator('[part~=title]').innerText()).toContain('2005–2006');
+  expect(await page.locator('folkmoot-partnership').locator('[data-start][aria-pressed=true]').getAttribute('data-start')).toBe(
+    'england-2006',
+  );
   expect(trouble()).toEqual([]);
 });
