@@ -1,18 +1,18 @@
 // The tests of elements, in every engine that is installed. Chromium always; FOLKMOOT_REQUIRE_ENGINES=1 makes the
 // absence of Firefox or WebKitGTK a failure. FOLKMOOT_ENGINES=chromium runs only one while working on a test.
 import { fileURLToPath } from 'node:url';
-import { litSsrPlugin } from '@lit-labs/testing/web-test-runner-ssr-plugin.js';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { countsReporter } from './engines/counts-reporter.mjs';
 import { firefox } from './engines/firefox.mjs';
+import { serverRendering } from './engines/server-rendering.mjs';
 import { webkit } from './engines/webkit.mjs';
 import { answerFault } from './harness/fault-server.mjs';
 import { CHROMIUM_ARGS, chromiumPath } from './support/chromium.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-// The plugin that renders on the server looks for modules in the working folder.
+// What renders on the server looks for modules in the working folder.
 process.chdir(root);
 
 const chromium = {
@@ -24,19 +24,6 @@ const only = process.env.FOLKMOOT_ENGINES?.toLowerCase().split(',');
 const engines = [chromium, firefox, webkit].filter(({ name }) => !only || only.includes(name.toLowerCase()));
 const absent = engines.filter(({ isThere }) => !isThere).map(({ name }) => name);
 
-/** Renders each fixture on the server once: three engines, and many tests, ask for the same. */
-const rememberRendered = (plugin) => {
-  const rendered = new Map();
-  return {
-    ...plugin,
-    executeCommand(command) {
-      const key = JSON.stringify([command.command, command.payload]);
-      if (!rendered.has(key)) rendered.set(key, plugin.executeCommand(command));
-      return rendered.get(key);
-    },
-  };
-};
-
 export default {
   rootDir: root,
   files: ['packages/elements/src/**/*.test.ts'],
@@ -46,7 +33,7 @@ export default {
   nodeResolve: { exportConditions: ['development', 'browser'] },
   plugins: [
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('../tsconfig.base.json', import.meta.url)) }),
-    rememberRendered(litSsrPlugin()),
+    serverRendering(),
   ],
   middleware: [
     // What a `src` points at: the same faults as in the tests with whole pages.

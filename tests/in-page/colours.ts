@@ -5,16 +5,21 @@ import { elementsIn, isHiddenFromReaders, isShown, nameOf, parentOf, textsIn } f
 export type Colour = readonly [red: number, green: number, blue: number, opacity: number];
 
 let canvas: CanvasRenderingContext2D | undefined;
+const known = new Map<string, Colour>();
 
-/** Any colour CSS can write, as numbers: the browser itself reads it. */
+/** Any colour CSS can write, but one of the system's, as numbers: the browser itself reads it, once, since reading a canvas takes long. */
 export const colourOf = (css: string): Colour => {
+  const before = known.get(css);
+  if (before) return before;
   canvas ??= Object.assign(document.createElement('canvas'), { width: 1, height: 1 }).getContext('2d', { willReadFrequently: true })!;
   canvas.clearRect(0, 0, 1, 1);
   canvas.fillStyle = '#000';
   canvas.fillStyle = css;
   canvas.fillRect(0, 0, 1, 1);
   const [red = 0, green = 0, blue = 0, opacity = 0] = canvas.getImageData(0, 0, 1, 1).data;
-  return [red, green, blue, opacity / 255];
+  const colour: Colour = [red, green, blue, opacity / 255];
+  known.set(css, colour);
+  return colour;
 };
 
 /** One colour laid over another. */
@@ -40,8 +45,8 @@ const systemColours = new Map<string, Colour>();
 const systemColour = (name: string): Colour => {
   const media = ['(prefers-color-scheme: dark)', '(forced-colors: active)', 'print'].map((query) => matchMedia(query).matches);
   const key = [name, getComputedStyle(document.documentElement).colorScheme, ...media].join();
-  const known = systemColours.get(key);
-  if (known) return known;
+  const before = systemColours.get(key);
+  if (before) return before;
   const probe = document.createElement('div');
   probe.style.color = name;
   document.documentElement.append(probe);

@@ -2,13 +2,32 @@
 import { contrast, PAGES, seen, TOKENS } from '../../../../tests/support/colours.js';
 import { boxed, learning } from '../../../../tests/support/diagrams.js';
 import { expect, inside } from '../../../../tests/support/elements.js';
+import { smallModel, smallRegime } from '../../../../tests/support/small-regime.js';
+import { html } from 'lit';
 
-const FAMILIES = ['control', 'enable', 'relate', 'voice', 'learn'];
+const FAMILIES = ['control', 'enable', 'relate', 'voice', 'learn'] as const;
+
+// Each family with a stated line and an inferred one, and nothing more: the whole diagram gets its style again with each of the many colours.
+const [bottom, top] = [smallRegime.relationships.find(({ kind }) => kind === 'voice')!, { from: 'authority', to: 'dept' }];
+const everyFamily = {
+  ...smallModel,
+  regimes: [
+    {
+      ...smallRegime,
+      relationshipKinds: FAMILIES.map((family) => ({ id: family, family, polarity: 0, mutual: false })),
+      relationships: FAMILIES.flatMap((kind) => [
+        { ...bottom, id: `${kind}-stated`, kind },
+        { ...bottom, ...top, id: `${kind}-inferred`, kind, status: 'inferred' },
+      ]),
+      absences: [],
+    },
+  ],
+};
 
 describe('the colours of a diagram', () => {
   for (const [page, ink, scheme] of PAGES)
     it(`hold on a ${scheme} page, whichever a page gives`, async () => {
-      const element = await boxed(1000, learning());
+      const element = await boxed(1000, html`<folkmoot-relationships></folkmoot-relationships>`, undefined, everyFamily);
       element.style.color = ink;
       element.style.colorScheme = scheme;
       element.style.background = page;
@@ -17,7 +36,6 @@ describe('the colours of a diagram', () => {
         if (token === undefined) element.style.removeProperty(property);
         else element.style.setProperty(property, token);
       };
-      const marks = (look: string): Element[] => [...element.shadowRoot!.querySelectorAll(`.picture ${look}`)];
       for (const token of [undefined, ...TOKENS]) {
         for (const family of FAMILIES) set(family, token);
         for (const surface of [undefined, ...TOKENS])
@@ -29,8 +47,8 @@ describe('the colours of a diagram', () => {
             const groundText = `rgb(${ground.slice(0, 3).join(' ')})`;
             const tint = seen(groundText, getComputedStyle(inside(element, '.rows')).fill);
             for (const family of FAMILIES)
-              for (const mark of [marks(`.${family}.line:not(.inferred)`)[0], marks(`.${family}.inferred.line`)[0]]) {
-                if (!mark) continue;
+              for (const look of [`.${family}.line:not(.inferred)`, `.${family}.inferred.line`]) {
+                const mark = inside(element, `.picture ${look}`);
                 const colour = getComputedStyle(mark).stroke;
                 const name = `${String(mark.getAttribute('class'))} ${what}`;
                 expect(contrast(seen(groundText, colour), ground), name).to.be.at.least(3);
@@ -44,11 +62,8 @@ describe('the colours of a diagram', () => {
               4.5,
             );
             for (const family of FAMILIES) {
-              const [word] = marks(`.word.${family}`);
-              if (word)
-                expect(contrast(seen(groundText, getComputedStyle(word).fill), paper), `the words of ${family}, ${what}`).to.be.at.least(
-                  4.5,
-                );
+              const colour = getComputedStyle(inside(element, `.picture .word.${family}`)).fill;
+              expect(contrast(seen(groundText, colour), paper), `the words of ${family}, ${what}`).to.be.at.least(4.5);
             }
           }
       }
