@@ -69,14 +69,16 @@ export const pictureTextFaults = (root: Node): string[] => {
 /** Words that are divided between two lines, though nobody wrote a hyphen or a dash where they are. */
 export const brokenWords = (root: Node): string[] => {
   const broken: string[] = [];
+  const range = document.createRange();
+  const isOnOneLine = (text: Text, from: number, to: number): boolean => {
+    range.setStart(text, from);
+    range.setEnd(text, to);
+    return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size <= 1;
+  };
   for (const text of textsIn(root)) {
-    if (!text.parentElement || !isShown(text.parentElement)) continue;
-    for (const { index, 0: word } of text.data.matchAll(/[\p{L}\p{N}]{2,}/gu)) {
-      const range = document.createRange();
-      range.setStart(text, index);
-      range.setEnd(text, index + word.length);
-      if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1) broken.push(word);
-    }
+    if (!text.parentElement || !isShown(text.parentElement) || isOnOneLine(text, 0, text.length)) continue;
+    for (const { index, 0: word } of text.data.matchAll(/[\p{L}\p{N}]{2,}/gu))
+      if (!isOnOneLine(text, index, index + word.length)) broken.push(word);
   }
   return broken;
 };
