@@ -7,11 +7,16 @@
 //            'vitest'  read from .results/NAME.json, in the format of vitest's JSON reporter
 //            'own'     read from .results/NAME.json: {passed, failed, skipped, failures?: string[], notes?: string[]};
 //                      notes are shown as they are, for example which tests an absent engine left out
-// waits    it mostly waits for programs to speak or answer, and needs little of the processor: it runs beside the others
+// beside   it mostly waits for programs to speak or answer, or takes little: it runs beside the others, one such after another
 //
-// The order is the order of starting, two at a time beside those that wait: what takes longest goes first.
+// The order is the order of starting, two at a time and one beside them: what takes longest goes first.
 export const suites = [
-  { name: 'speech', script: 'test:speech', counts: 'vitest', waits: true },
+  { name: 'speech', script: 'test:speech', counts: 'vitest', beside: true },
+  { name: 'stories', script: 'test:stories', counts: 'vitest', beside: true },
+  { name: 'format', script: 'check:format', counts: 'check', beside: true },
+  { name: 'types', script: 'check:types', counts: 'check', beside: true },
+  { name: 'unused', script: 'check:unused', counts: 'check', beside: true },
+  { name: 'lockfile', script: 'check:lockfile', counts: 'check', beside: true },
   { name: 'browser', script: 'test:browser', counts: 'vitest' },
   { name: 'wtr', script: 'test:elements', counts: 'own' },
   { name: 'lint', script: 'lint:code', counts: 'check' },
@@ -19,9 +24,4 @@ export const suites = [
   { name: 'storybook', script: 'test:storybook', counts: 'vitest' },
   { name: 'packages', script: 'test:packages', counts: 'vitest' },
   { name: 'unit', script: 'test:unit', counts: 'vitest' },
-  { name: 'stories', script: 'test:stories', counts: 'vitest' },
-  { name: 'format', script: 'check:format', counts: 'check' },
-  { name: 'types', script: 'check:types', counts: 'check' },
-  { name: 'unused', script: 'check:unused', counts: 'check' },
-  { name: 'lockfile', script: 'check:lockfile', counts: 'check' },
 ];

@@ -15,7 +15,7 @@ import { provideToolchain, root } from './toolchain.mjs';
 const results = join(root, '.results');
 // Far more than any needs: a suite that hangs must not hang everything.
 const minutesForOne = 20;
-// Beside these run the suites that mostly wait.
+// Beside these run the suites that mostly wait or take little.
 const atOnce = Math.min(2, availableParallelism());
 
 /** Runs every suite, or those named. Returns the exit code. */
@@ -60,8 +60,8 @@ const choose = (names) => {
 
 /** Runs the suites, a few at a time, and gives their counts. */
 const runAll = async (waiting, toolchain) => {
-  const queue = waiting.filter(({ waits }) => !waits);
-  const beside = waiting.filter(({ waits }) => waits);
+  const queue = waiting.filter(({ beside }) => !beside);
+  const beside = waiting.filter(({ beside }) => beside);
   const running = new Map();
   const counts = [];
   const stop = tick(() => `  still running: ${[...running].map(([name, began]) => `${name} ${elapsed(began)}`).join(', ')}`);
