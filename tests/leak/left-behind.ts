@@ -4,8 +4,8 @@ import { GOOD_MODEL } from '../harness/good.mjs';
 import { openPage, site } from '../support/site.js';
 import { type Coming, comeAndGo } from './come-and-go.js';
 
-/** How much of it comes before the count: code, style sheets and shared listeners come once and stay. */
-const FIRST = 0.2;
+/** A first round before the count: code, style sheets and shared listeners come once and stay. */
+const WARM_UP = 200;
 
 /** What may be left after all rounds. Nodes and listeners are counted; memory also holds the browser's notes on code it has run. */
 const ALLOWED = { nodes: 20, listeners: 2, memory: 500_000 };
@@ -17,11 +17,11 @@ export type Left = Record<keyof typeof ALLOWED, number>;
 export const leftBehind = (coming: Coming): Promise<Left> =>
   leftBehindBy((page, times) => page.evaluate(comeAndGo, { ...coming, times }), coming.times);
 
-/** The same for anything that is done to a page so many times; `modules` are loaded besides. */
+/** The same for anything that is done to a page so many times; `modules` are loaded besides, `warmUp` is how often it is done before the count. */
 export const leftBehindBy = async (
   doIt: (page: Page, times: number) => Promise<unknown>,
   times: number,
-  { modules = [] }: { readonly modules?: readonly string[] } = {},
+  { modules = [], warmUp = WARM_UP }: { readonly modules?: readonly string[]; readonly warmUp?: number } = {},
 ): Promise<Left> => {
   const address = (await site()).page({
     body: '<div id="box"></div><folkmoot-model></folkmoot-model>',
@@ -35,12 +35,11 @@ export const leftBehindBy = async (
     }, GOOD_MODEL);
     const client = await page.context().newCDPSession(page);
     await client.send('Performance.enable');
-    const first = times * FIRST;
-    await doIt(page, first);
+    await doIt(page, warmUp);
     const before = await count(page, client);
-    await doIt(page, (times - first) / 2);
+    await doIt(page, times / 2);
     const between = await count(page, client);
-    await doIt(page, (times - first) / 2);
+    await doIt(page, times / 2);
     const after = await count(page, client);
     // What leaks, leaks in both halves. Code that the browser compiled late, or the last element it holds, is kept once.
     const left = (what: keyof Left): number => 2 * Math.min(between[what] - before[what], after[what] - between[what]);

@@ -45,6 +45,7 @@ describe.concurrent('partnerships that come, are played, and go leave nothing be
   ] as const)('by %s', async (way, most) => {
     const left = await leftBehindBy((page, times) => page.evaluate(comeAndGo, { way, times }), most, {
       modules: ['/elements/models.js', '/elements/partnership.js'],
+      warmUp: most / 5,
     });
     expect(leaks(left), JSON.stringify(left)).toEqual([]);
   });
